@@ -1,0 +1,26 @@
+import type { Exact } from "./exact.js";
+import type { Place } from "./place.js";
+import type { Side } from "./scheme.js";
+
+export type LineFault =
+  /** Two lines of one key with different targets or different 承担单位. */
+  "double" | "target-unreadable" | "duty-unreadable" | "item-unknown";
+
+/** What the agreement forms say of one key (link and item, or unit and item) after equal lines were merged (2-method §2.4). */
+export interface AgreementLine {
+  readonly link: string | null;
+  /** The unit of a unit item's line. */
+  readonly unit: string | null;
+  /** null: a line of its link whose item is not known. */
+  readonly item: string | null;
+  /** In the item's base unit; null when 0, 不适用 or in error: a line, but no target. */
+  readonly target: Exact | null;
+  readonly targetAsRead: string;
+  readonly binding: boolean;
+  /** Sides that answer for it; for a unit item's line that unit alone does, and this holds its side. */
+  readonly answers: readonly Side[];
+  readonly fault: LineFault | null;
+  /** All the rows it stands in, in reading order. */
+  readonly places: readonly Place[];
+  readonly remarks: readonly string[];
+}

@@ -1,0 +1,93 @@
+import type { Exact } from "./exact.js";
+import type { AgreementRow, AssessmentRow, DecisionRow, FactRow, FiledReturn, FinalRow } from "./filing.js";
+import type { Place } from "./place.js";
+
+export type FormKind = "return" | "agreement" | "assessment" | "facts" | "decisions" | "final";
+
+/** A file of the batch that was opened and recognised. */
+export interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly form: FormKind | "settings" | "last-year";
+  /** Units whose returns stand in it; empty for other forms. */
+  readonly units: readonly string[];
+  readonly encoding: string | null;
+  /** Date it was received, from batch.yaml; never the disk's. */
+  readonly received: string | null;
+}
+
+/** What the reader noticed, one kind per rule of the first pass; a rule turns each into a finding. */
+export type NoteKind =
+  | "file-unreadable"
+  | "file-skipped"
+  | "form-unrecognised"
+  | "header-unknown"
+  | "header-missing"
+  | "unit-unknown"
+  | "year-unknown"
+  | "year-differs"
+  | "link-unknown"
+  | "item-unknown"
+  | "link-foreign"
+  | "item-foreign"
+  | "row-repeated"
+  | "row-conflicting"
+  | "row-incomplete"
+  | "choice-unreadable"
+  | "date-unreadable"
+  | "measure-converted"
+  | "choice-not-found";
+
+export interface ReadNote {
+  readonly kind: NoteKind;
+  readonly place: Place;
+  readonly unit: string | null;
+  readonly link: string | null;
+  readonly item: string | null;
+  /** What tells two notes of one kind apart: header text, file name, typed name. */
+  readonly subject: string | null;
+  readonly asRead: string | null;
+  /** What was expected, what was found, counts: texts for the message. */
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+export type ReturnStatus = "received" | "missing" | "duplicate" | "unreadable";
+
+export interface Completeness {
+  readonly unit: string;
+  readonly status: ReturnStatus;
+  readonly files: readonly string[];
+}
+
+/** Last year's adopted values, from its result.json; by `rowKey(link, item)`. */
+export interface LastYear {
+  readonly file: string;
+  readonly year: number;
+  readonly adopted: ReadonlyMap<string, Exact>;
+}
+
+/** Settings of batch.yaml. Dates are ISO. */
+export interface BatchSettings {
+  readonly deadline: string | null;
+  readonly feedbackDate: string | null;
+  readonly scheme: string | null;
+}
+
+/** A whole batch as filed: nothing judged yet. */
+export interface Batch {
+  readonly year: number;
+  readonly settings: BatchSettings;
+  readonly files: readonly InputFile[];
+  readonly completeness: readonly Completeness[];
+  /** The usable returns, at most one a unit, by unit code. */
+  readonly returns: ReadonlyMap<string, FiledReturn>;
+  readonly agreement: readonly AgreementRow[];
+  readonly assessments: readonly AssessmentRow[];
+  readonly facts: readonly FactRow[];
+  readonly decisions: readonly DecisionRow[];
+  readonly finals: readonly FinalRow[];
+  readonly lastYear: LastYear | null;
+  readonly notes: readonly ReadNote[];
+  /** Rows and cells looked at, by note kind, for the tallies. */
+  readonly examined: Readonly<Partial<Record<NoteKind, number>>>;
+}

@@ -1,0 +1,389 @@
+import { z } from "zod";
+
+/**
+ * `result.json`, version 1 (3-interfaces §3.6). Units are codes, links L01…, items ids, money 万元.
+ * Figures have at most 4 decimals, completions 4, scores 2, srd and asymmetry 6; missing is null.
+ * Every document is a rendering of this object and the scheme, so it holds all they print.
+ */
+const side = z.enum(["east", "west"]);
+const letter = z.enum(["优", "良", "中", "差"]);
+const grade = z.enum(["好", "较好", "一般", "较差"]);
+const number = z.number().nullable();
+
+const place = z.strictObject({
+  file: z.string(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  row: z.int().optional(),
+  column: z.string().optional(),
+});
+
+const figure = z.strictObject({
+  state: z.enum(["given", "blank", "not-applicable", "unreadable", "in-error"]),
+  fault: z.string().nullable(),
+  asRead: z.string(),
+  value: number,
+  place,
+});
+
+const decision = z.strictObject({
+  choice: z.enum(["东部", "中西部", "双方商定", "核实", "退回", "豁免"]).nullable(),
+  value: number,
+  reason: z.string(),
+  document: z.string(),
+  decidedBy: z.string(),
+  date: z.string().nullable(),
+  validUntil: z.string().nullable(),
+  place,
+});
+
+const finding = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  unit: z.string().nullable(),
+  link: z.string().nullable(),
+  item: z.string().nullable(),
+  subject: z.string().nullable(),
+  place,
+  asRead: z.string().nullable(),
+  message: z.string(),
+  messageEn: z.string(),
+  remedy: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  suppressedCount: z.int(),
+  waived: z.boolean(),
+});
+
+const tally = z.strictObject({
+  rule: z.string(),
+  title: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  basis: z.string(),
+  examined: z.int(),
+  passed: z.int(),
+  failed: z.int(),
+  undecided: z.int(),
+  errored: z.int(),
+});
+
+const report = z.strictObject({
+  reporter: z.string(),
+  side,
+  level: z.enum(["province", "city"]),
+  asRead: z.string(),
+  value: number,
+  state: figure.shape.state,
+  place,
+  previous: figure,
+  target: figure,
+});
+
+const hypothesis = z.strictObject({
+  kind: z.enum(["unit-scale", "keying", "swapped", "repeated"]),
+  side,
+  corrected: number,
+  certain: z.boolean(),
+  attributed: z.boolean(),
+  evidence: z.array(z.enum(["target", "previous", "other-level", "relation"])),
+});
+
+const benchmarked = z.strictObject({
+  value: z.number(),
+  source: z.enum(["agreement", "self-declared", "last-year", "filed"]),
+});
+
+const entry = z.strictObject({
+  id: z.string(),
+  link: z.string(),
+  item: z.string(),
+  reports: z.array(report),
+  east: number,
+  west: number,
+  difference: number,
+  srd: number,
+  class: z
+    .enum([
+      "one-sided",
+      "equal",
+      "rounding",
+      "tolerance",
+      "unit-scale",
+      "keying",
+      "swapped",
+      "repeated",
+      "unexplained",
+      "single-source",
+    ])
+    .nullable(),
+  hypotheses: z.array(hypothesis),
+  ambiguous: z.boolean(),
+  corrected: z.strictObject({ side, value: z.number() }).nullable(),
+  adopted: number,
+  rung: z
+    .enum([
+      "verified",
+      "agreed",
+      "decided",
+      "equal",
+      "owner",
+      "within-tolerance",
+      "single",
+      "provisional",
+      "single-source",
+    ])
+    .nullable(),
+  low: number,
+  high: number,
+  target: benchmarked.nullable(),
+  previous: benchmarked.nullable(),
+  decision: decision.nullable(),
+  levelsDiffer: z.array(side),
+});
+
+const unitFigure = z.strictObject({
+  unit: z.string(),
+  item: z.string(),
+  adopted: number,
+  rung: z.enum(["own", "verified"]).nullable(),
+  figure: figure.nullable(),
+  target: benchmarked.nullable(),
+  previous: benchmarked.nullable(),
+  decision: decision.nullable(),
+});
+
+const measure = z.strictObject({
+  measure: z.string(),
+  benchmark: z.enum(["target", "norm", "previous", "goal"]),
+  basis: z.string(),
+  actual: number,
+  base: number,
+  completion: z.number(),
+  score: z.number(),
+  selfDeclared: z.boolean(),
+  parts: z.array(
+    z.strictObject({ link: z.string().nullable(), actual: z.number(), base: z.number(), counted: number }),
+  ),
+  ratio: z
+    .strictObject({
+      numerator: z.number(),
+      denominator: z.number(),
+      previousNumerator: number,
+      previousDenominator: number,
+    })
+    .nullable(),
+});
+
+const indicator = z.strictObject({
+  indicator: z.string(),
+  score: number,
+  measures: z.array(measure),
+  gaps: z.array(z.strictObject({ measure: z.string(), tried: z.array(z.string()) })),
+});
+
+const usedLetter = z.strictObject({
+  team: z.string(),
+  result: z.string(),
+  reason: z.string(),
+  refusal: z.string().nullable(),
+  place,
+});
+
+const row = z.strictObject({
+  row: z.int(),
+  evidence: number,
+  suggested: letter.nullable(),
+  assessors: letter.nullable(),
+  letter: letter.nullable(),
+  provisional: z.boolean(),
+  points: number,
+  fine: number,
+  /** Letter of the evidence before the floor, lines that hold it down, letters filed, spread in steps. */
+  banded: letter.nullable(),
+  floor: z.array(
+    z.strictObject({ link: z.string().nullable(), item: z.string(), adopted: z.number(), target: z.number() }),
+  ),
+  letters: z.array(usedLetter),
+  spread: z.int().nullable(),
+  reasoned: z.boolean(),
+  entries: z.array(z.strictObject({ entry: z.string(), share: z.string(), score: number })),
+});
+
+const line = z.strictObject({
+  link: z.string().nullable(),
+  item: z.string().nullable(),
+  target: number,
+  adopted: number,
+  low: number,
+  high: number,
+  completion: number,
+  binding: z.boolean(),
+  answersHere: z.boolean(),
+  status: z.enum(["met", "missed", "disputed", "unreported", "no-target"]),
+  waived: z.boolean(),
+});
+
+const unit = z.strictObject({
+  unit: z.string(),
+  group: z.string(),
+  indicators: z.array(indicator),
+  completion: z.strictObject({ mean: z.number(), score: z.number(), lines: z.int() }).nullable(),
+  lines: z.array(line),
+  rows: z.array(row),
+  composite: number,
+  innovation: z.number(),
+  innovationEntries: z.array(usedLetter),
+  total: number,
+  fine: number,
+  grade: z.strictObject({
+    computed: grade.nullable(),
+    afterCap: grade.nullable(),
+    suggested: grade.nullable(),
+    low: grade,
+    high: grade,
+    withoutInnovation: grade.nullable(),
+    agreementUnchecked: z.boolean(),
+    facts: z.array(z.strictObject({ fact: z.string(), status: z.string(), clause: z.string() })),
+    final: z.strictObject({ grade, document: z.string(), date: z.string().nullable() }).optional(),
+  }),
+  rank: z.strictObject({ place: z.int().nullable(), tied: z.boolean() }),
+  talk: z.array(z.enum(["grade", "fact", "problems"])),
+});
+
+const agreementLine = z.strictObject({
+  link: z.string().nullable(),
+  unit: z.string().nullable(),
+  item: z.string().nullable(),
+  target: number,
+  targetAsRead: z.string(),
+  binding: z.boolean(),
+  answers: z.array(side),
+  fault: z.string().nullable(),
+  places: z.array(place),
+  remarks: z.array(z.string()),
+});
+
+const fact = z.strictObject({
+  unit: z.string(),
+  link: z.string().nullable(),
+  item: z.string().nullable(),
+  fact: z.string(),
+  status: z.enum(["线索", "存疑", "待核", "属实", "排除"]),
+  elements: z.array(z.string()),
+  missing: z.array(z.string()),
+  refusal: z.string().nullable(),
+  document: z.string(),
+  date: z.string().nullable(),
+  area: z.string(),
+  description: z.string(),
+  requirement: z.string(),
+  place,
+});
+
+const filedReturn = z.strictObject({
+  unit: z.string(),
+  file: z.string(),
+  filler: z.string().nullable(),
+  reviewer: z.string().nullable(),
+  date: z.string().nullable(),
+  cutoff: z.string().nullable(),
+  estimated: z.boolean().nullable(),
+  narratives: z.record(z.string(), z.string()),
+  /** Counts of the unit's expected figures by state; together they are `expected`. */
+  expected: z.int(),
+  given: z.int(),
+  blank: z.int(),
+  notApplicable: z.int(),
+  unreadable: z.int(),
+});
+
+const opinion = z.strictObject({
+  unit: z.string(),
+  link: z.string(),
+  answer: z.enum(["同意", "有异议", "未答复"]).nullable(),
+  asRead: z.string(),
+  text: z.string(),
+  date: z.string().nullable(),
+  number: z.string().nullable(),
+  place,
+});
+
+export const resultSchema = z.strictObject({
+  schema: z.literal("jiedui/result@1"),
+  year: z.int(),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  scheme: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
+  settings: z.strictObject({ deadline: z.string().nullable(), feedbackDate: z.string().nullable() }),
+  inputs: z.array(
+    z.strictObject({
+      path: z.string(),
+      sha256: z.string(),
+      form: z.string(),
+      unit: z.string().optional(),
+      /** Where one file holds the returns of several units. */
+      units: z.array(z.string()).optional(),
+      encoding: z.string().optional(),
+      received: z.string().optional(),
+    }),
+  ),
+  completeness: z.array(
+    z.strictObject({
+      unit: z.string(),
+      status: z.enum(["received", "missing", "duplicate", "unreadable"]),
+      files: z.array(z.string()),
+    }),
+  ),
+  returns: z.array(filedReturn),
+  findings: z.array(finding),
+  tallies: z.array(tally),
+  reconciliation: z.array(entry),
+  unitFigures: z.array(unitFigure),
+  units: z.array(unit),
+  agreement: z.array(agreementLine),
+  facts: z.array(fact),
+  opinions: z.array(opinion),
+  /** Assessing teams' 主要成效 and 发现问题. */
+  teamReports: z.array(z.strictObject({ unit: z.string(), team: z.string(), text: z.string(), place })),
+  decisions: z.array(
+    z.strictObject({
+      caseId: z.string(),
+      unit: z.string().nullable(),
+      link: z.string().nullable(),
+      item: z.string().nullable(),
+      ...decision.shape,
+      refusal: z.string().nullable(),
+    }),
+  ),
+  finals: z.array(
+    z.strictObject({ unit: z.string(), grade, document: z.string(), date: z.string().nullable(), place }),
+  ),
+  tieOut: z.array(
+    z.strictObject({
+      item: z.string(),
+      eastTotal: z.number(),
+      westTotal: z.number(),
+      differences: z.number(),
+      eastOnly: z.number(),
+      westOnly: z.number(),
+      residue: z.number(),
+    }),
+  ),
+  asymmetry: z.array(
+    z.strictObject({
+      reporter: z.string(),
+      item: z.string(),
+      entries: z.int(),
+      index: number,
+      bias: number,
+      matchRate: number,
+    }),
+  ),
+  assumptions: z.array(z.strictObject({ id: z.string(), text: z.string(), value: z.string() })),
+});
+
+/** A parsed result.json. */
+export type Result = z.infer<typeof resultSchema>;
+export type ResultUnit = Result["units"][number];
+export type ResultEntry = Result["reconciliation"][number];
+export type ResultFinding = Result["findings"][number];
+export type ResultPlace = z.infer<typeof place>;
