@@ -2,9 +2,11 @@ import type { Exact } from "./exact.js";
 import type { Place } from "./place.js";
 import type { Side } from "./scheme.js";
 
-export type LineFault =
-  /** Two lines of one key with different targets or different 承担单位. */
-  "double" | "target-unreadable" | "duty-unreadable" | "item-unknown";
+/**
+ * double: two lines of one key with different targets or different 承担单位.
+ * scope-differs: a link item without a link, or a unit item without its unit.
+ */
+export type LineFault = "double" | "target-unreadable" | "duty-unreadable" | "item-unknown" | "scope-differs";
 
 /** What the agreement forms say of one key (link and item, or unit and item) after equal lines were merged (2-method §2.4). */
 export interface AgreementLine {

@@ -38,7 +38,7 @@ const decision = z.strictObject({
 });
 
 const finding = z.strictObject({
-  id: z.string(),
+  id: z.string().describe("Stable across runs: of rule, unit, link, item, subject and year."),
   rule: z.string(),
   severity: z.enum(["error", "warning", "info"]),
   unit: z.string().nullable(),
@@ -51,8 +51,8 @@ const finding = z.strictObject({
   messageEn: z.string(),
   remedy: z.string(),
   data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  suppressedCount: z.int(),
-  waived: z.boolean(),
+  suppressedCount: z.int().describe("Consequences of the same cause that are not listed one by one."),
+  waived: z.boolean().describe("A decision waives it."),
 });
 
 const tally = z.strictObject({
@@ -60,6 +60,7 @@ const tally = z.strictObject({
   title: z.string(),
   severity: z.enum(["error", "warning", "info"]),
   basis: z.string(),
+  pass: z.enum(["returns", "entries", "grades"]).describe("Before reconciling, after it, or last."),
   examined: z.int(),
   passed: z.int(),
   failed: z.int(),
@@ -86,6 +87,9 @@ const hypothesis = z.strictObject({
   certain: z.boolean(),
   attributed: z.boolean(),
   evidence: z.array(z.enum(["target", "previous", "other-level", "relation"])),
+  detail: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .describe("How it comes about. For the working group and the side itself: never shown to a partner."),
 });
 
 const benchmarked = z.strictObject({
@@ -97,11 +101,11 @@ const entry = z.strictObject({
   id: z.string(),
   link: z.string(),
   item: z.string(),
-  reports: z.array(report),
-  east: number,
-  west: number,
-  difference: number,
-  srd: number,
+  reports: z.array(report).describe("Every unit's own figure, east before west, the directly responsible unit first."),
+  east: number.describe("The figure taken for the eastern side: its city's if it gave one, else its province's."),
+  west: number.describe("The figure taken for the western side: its prefecture's if it gave one, else its province's."),
+  difference: number.describe("east − west; null unless both sides reported."),
+  srd: number.describe("Symmetric relative difference, 6 decimals."),
   class: z
     .enum([
       "one-sided",
@@ -117,9 +121,9 @@ const entry = z.strictObject({
     ])
     .nullable(),
   hypotheses: z.array(hypothesis),
-  ambiguous: z.boolean(),
+  ambiguous: z.boolean().describe("Two or more attributed hypotheses differ."),
   corrected: z.strictObject({ side, value: z.number() }).nullable(),
-  adopted: number,
+  adopted: number.describe("The figure that counts, in the item's unit of measure; null is never 0."),
   rung: z
     .enum([
       "verified",
@@ -133,8 +137,8 @@ const entry = z.strictObject({
       "single-source",
     ])
     .nullable(),
-  low: number,
-  high: number,
+  low: number.describe("Lower bound of the adopted figure."),
+  high: number.describe("Upper bound; what counts where the figure is a denominator or a norm."),
   target: benchmarked.nullable(),
   previous: benchmarked.nullable(),
   decision: decision.nullable(),
@@ -156,10 +160,10 @@ const measure = z.strictObject({
   measure: z.string(),
   benchmark: z.enum(["target", "norm", "previous", "goal"]),
   basis: z.string(),
-  actual: number,
-  base: number,
-  completion: z.number(),
-  score: z.number(),
+  actual: number.describe("Sum over the links, or a ratio."),
+  base: number.describe("Sum of targets, norms or last year's figures, or a ratio."),
+  completion: z.number().describe("4 decimals, surplus capped."),
+  score: z.number().describe("2 decimals."),
   selfDeclared: z.boolean(),
   parts: z.array(
     z.strictObject({ link: z.string().nullable(), actual: z.number(), base: z.number(), counted: number }),
@@ -227,14 +231,17 @@ const unit = z.strictObject({
   unit: z.string(),
   group: z.string(),
   indicators: z.array(indicator),
-  completion: z.strictObject({ mean: z.number(), score: z.number(), lines: z.int() }).nullable(),
+  completion: z
+    .strictObject({ mean: z.number(), score: z.number(), lines: z.int() })
+    .nullable()
+    .describe("Mean completion of the binding agreement lines the unit answers for."),
   lines: z.array(line),
   rows: z.array(row),
-  composite: number,
-  innovation: z.number(),
+  composite: number.describe("G 综合得分"),
+  innovation: z.number().describe("Bonus, 0 to 3"),
   innovationEntries: z.array(usedLetter),
-  total: number,
-  fine: number,
+  total: number.describe("G* 综合得分（含创新）"),
+  fine: number.describe("S 细分得分"),
   grade: z.strictObject({
     computed: grade.nullable(),
     afterCap: grade.nullable(),
@@ -246,8 +253,10 @@ const unit = z.strictObject({
     facts: z.array(z.strictObject({ fact: z.string(), status: z.string(), clause: z.string() })),
     final: z.strictObject({ grade, document: z.string(), date: z.string().nullable() }).optional(),
   }),
-  rank: z.strictObject({ place: z.int().nullable(), tied: z.boolean() }),
-  talk: z.array(z.enum(["grade", "fact", "problems"])),
+  rank: z
+    .strictObject({ place: z.int().nullable(), tied: z.boolean() })
+    .describe("Place in the unit's group; null: undecided."),
+  talk: z.array(z.enum(["grade", "fact", "problems"])).describe("Why the unit is on the 约谈 list (A-21)."),
 });
 
 const agreementLine = z.strictObject({

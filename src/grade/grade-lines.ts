@@ -1,0 +1,74 @@
+import type { AgreementLine } from "../model/agreement.js";
+import { type Exact, lower, ONE, roundHalfUp, sum } from "../model/exact.js";
+import type { LineResult, LineStatus, UnitEvaluation } from "../model/grading.js";
+import { scoreOf } from "./curve.js";
+import { knownOf, type Subject } from "./subject.js";
+
+/** How every agreement line of the unit's links, or its own, stands for this unit (2-method §2.4, §2.5, A-05, A-20). */
+export function gradeLines(subject: Subject, isWaived: (line: AgreementLine) => boolean): readonly LineResult[] {
+  return linesOf(subject).map((line) => {
+    const known = line.item === null ? null : boundsOf(subject, line.item, line.link);
+    const adopted = known?.adopted ?? null;
+    return {
+      line,
+      answersHere: line.unit === subject.unit.code || line.answers.includes(subject.unit.side),
+      adopted,
+      low: known?.low ?? null,
+      high: known?.high ?? null,
+      completion: adopted === null || line.target === null ? null : lower(adopted.div(line.target), ONE),
+      status: statusOf(line.target, known),
+      waived: isWaived(line),
+    };
+  });
+}
+
+/** Whether a line counts against this unit: binding, in order, and this unit answers for it. */
+export function isBinding(result: LineResult): boolean {
+  return result.line.binding && result.answersHere && result.line.target !== null;
+}
+
+/** Agreement completion: the mean of min(x ÷ t, 1) over the binding lines with an adopted value, 4 decimals, and its score (2-method §2.4). */
+export function agreementCompletion(
+  lines: readonly LineResult[],
+  subject: Subject,
+): UnitEvaluation["agreementCompletion"] {
+  const counted = lines.filter(isBinding).flatMap((result) => (result.completion === null ? [] : [result.completion]));
+  if (counted.length === 0) {
+    return null;
+  }
+  const mean = roundHalfUp(sum(counted).div(counted.length), 4);
+  return { mean, score: scoreOf(mean, subject.scheme.grading.curve), lines: counted.length };
+}
+
+function linesOf(subject: Subject): readonly AgreementLine[] {
+  const links = new Set(subject.links.map((link) => link.id));
+  return subject.agreement.filter((line) =>
+    line.link === null ? line.unit === subject.unit.code : links.has(line.link),
+  );
+}
+
+interface Bounds {
+  readonly adopted: Exact | null;
+  readonly low: Exact | null;
+  readonly high: Exact | null;
+}
+
+function boundsOf(subject: Subject, item: string, link: string | null): Bounds | null {
+  const entry = link === null ? undefined : subject.reconciliation.byKey.get(`${link}|${item}`);
+  const known = entry ?? knownOf(subject, item, link);
+  return known === null ? null : { adopted: known.adopted, low: entry?.low ?? known.adopted, high: known.high };
+}
+
+/** Exact, without tolerance (A-05). */
+function statusOf(target: Exact | null, known: Bounds | null): LineStatus {
+  if (target === null) {
+    return "no-target";
+  }
+  if (known === null || known.low === null || known.high === null) {
+    return "unreported";
+  }
+  if (known.high.lt(target)) {
+    return "missed";
+  }
+  return known.low.lt(target) ? "disputed" : "met";
+}

@@ -1,0 +1,118 @@
+import { type Exact, exact, roundHalfUp, sum } from "../model/exact.js";
+import type { IndicatorResult, LineResult, RowEvidence, RowResult, Shortfall } from "../model/grading.js";
+import { type Grading, LETTERS, type Letter, type RubricRow } from "../model/scheme.js";
+import { assessorsLetter } from "./assessors-letter.js";
+import { isBinding } from "./grade-lines.js";
+import type { Subject } from "./subject.js";
+
+const STEP = exact("0.01");
+
+/** What a row is graded on. */
+export interface RowBasis {
+  readonly indicators: readonly IndicatorResult[];
+  readonly completionScore: Exact | null;
+  readonly lines: readonly LineResult[];
+}
+
+/** Grades one row of the rubric: evidence, suggested letter, assessors' letter, final letter, points and fine score (2-method §2.4). */
+export function gradeRow(row: RubricRow, basis: RowBasis, subject: Subject): RowResult {
+  const { grading } = subject.scheme;
+  const entries = row.entries[subject.unit.side].map((entry): RowEvidence => {
+    const indicator = entry.kind === "indicator" ? entry.indicator : null;
+    const result = basis.indicators.find((one) => one.indicator === indicator);
+    return { entry, score: entry.kind === "completion" ? basis.completionScore : (result?.score ?? null) };
+  });
+  const evidence = evidenceOf(entries, grading);
+  const banded = evidence === null ? null : letterOf(evidence, grading);
+  const floor = banded === null ? [] : shortfalls(row, basis.lines, subject);
+  const suggested = banded !== null && floor.length > 0 ? worse(banded, grading.floor.letter) : banded;
+  const { letter: assessors, ...assessment } = assessorsLetter(row, subject);
+  const letter = finalLetter(suggested, assessors, assessment.reasoned, grading);
+  return {
+    row: row.row,
+    entries,
+    evidence,
+    banded,
+    floor,
+    suggested,
+    assessors,
+    ...assessment,
+    letter,
+    provisional: assessors === null && suggested !== null,
+    points: letter === null ? null : grading.points[letter],
+    fine: letter === null ? null : fineScore(evidence, letter, grading),
+  };
+}
+
+/** Weighted mean of the scores that exist, 2 decimals; none unless enough of the row's weight has evidence (A-01). */
+function evidenceOf(entries: readonly RowEvidence[], grading: Grading): Exact | null {
+  const known = entries.flatMap(({ entry, score }) => (score === null ? [] : [{ share: entry.share, score }]));
+  const share = sum(known.map((one) => one.share));
+  const whole = sum(entries.map(({ entry }) => entry.share));
+  if (known.length === 0 || share.lt(whole.mul(grading.evidenceShare))) {
+    return null;
+  }
+  return roundHalfUp(sum(known.map((one) => one.share.mul(one.score))).div(share), 2);
+}
+
+/** The letter of an evidence score: ≥ 90 优, ≥ 80 良, ≥ 60 中, else 差. */
+export function letterOf(evidence: Exact, grading: Grading): Letter {
+  const { letterCuts } = grading;
+  return (["优", "良", "中"] as const).find((letter) => evidence.gte(letterCuts[letter])) ?? "差";
+}
+
+/** Binding lines far below their target on a figure that an indicator of this row counts (A-04b). */
+function shortfalls(row: RubricRow, lines: readonly LineResult[], subject: Subject): Shortfall[] {
+  const counted = countedItems(row, subject);
+  const { share } = subject.scheme.grading.floor;
+  return lines.filter(isBinding).flatMap(({ line, adopted }) => {
+    const short = adopted !== null && line.target !== null && adopted.lt(line.target.mul(share));
+    return short && line.item !== null && counted.has(line.item) ? [{ line, adopted }] : [];
+  });
+}
+
+/** Items named as a measure or a numerator of the row's indicators. */
+function countedItems(row: RubricRow, subject: Subject): ReadonlySet<string> {
+  const entries = row.entries[subject.unit.side];
+  const ids = entries.flatMap((entry) => (entry.kind === "indicator" ? [entry.indicator] : []));
+  const measures = subject.scheme.indicators
+    .filter((indicator) => ids.includes(indicator.id))
+    .flatMap((indicator) => indicator.measures)
+    .filter((measure) => measure.levels.includes(subject.unit.level));
+  return new Set(measures.flatMap((measure) => measure.numerator));
+}
+
+function worse(a: Letter, b: Letter): Letter {
+  return LETTERS.indexOf(a) >= LETTERS.indexOf(b) ? a : b;
+}
+
+/** The assessors' letter, moved to within the allowed steps of the suggested one unless reasoned; either alone stands. */
+function finalLetter(
+  suggested: Letter | null,
+  assessors: Letter | null,
+  reasoned: boolean,
+  grading: Grading,
+): Letter | null {
+  if (suggested === null || assessors === null || reasoned) {
+    return assessors ?? suggested;
+  }
+  const middle = LETTERS.indexOf(suggested);
+  const step = LETTERS.indexOf(assessors);
+  const moved = Math.min(Math.max(step, middle - grading.letterSteps), middle + grading.letterSteps);
+  return LETTERS[moved] ?? null;
+}
+
+/** The evidence, moved to the nearest end of the letter's band; the letter's points where there is no evidence. */
+function fineScore(evidence: Exact | null, letter: Letter, grading: Grading): Exact {
+  if (evidence === null) {
+    return grading.points[letter];
+  }
+  const { letterCuts } = grading;
+  const bottom = letter === "差" ? exact(0) : letterCuts[letter];
+  if (evidence.lt(bottom)) {
+    return bottom;
+  }
+  const better = LETTERS[LETTERS.indexOf(letter) - 1];
+  const above = better === undefined || better === "差" ? null : letterCuts[better];
+  return above !== null && evidence.gte(above) ? above.sub(STEP) : evidence;
+}

@@ -1,0 +1,178 @@
+import { type Exact, exact, lower, roundHalfUp, sum, ZERO } from "../model/exact.js";
+import type {
+  FactOutcome,
+  GradeFact,
+  GradeResult,
+  InnovationResult,
+  LineResult,
+  RowResult,
+  UnitEvaluation,
+} from "../model/grading.js";
+import { GRADES, type Grade, type Grading, LETTERS } from "../model/scheme.js";
+import { innovationEntries } from "./assessors-letter.js";
+import { gradeIndicator } from "./grade-indicator.js";
+import { agreementCompletion, gradeLines, isBinding } from "./grade-lines.js";
+import { gradeRow } from "./grade-row.js";
+import { settleFacts, waives } from "./settle-facts.js";
+import type { Subject } from "./subject.js";
+
+/** Evaluates one unit from indicators to suggested grade (2-method §2.3–2.6). */
+export function gradeUnit(subject: Subject): UnitEvaluation {
+  const { scheme, unit } = subject;
+  const indicators = scheme.indicators
+    .filter((indicator) => indicator.side === unit.side)
+    .map((indicator) => gradeIndicator(indicator, subject));
+  const facts = settleFacts(subject);
+  const lines = gradeLines(subject, (line) => waives(facts, line));
+  const completion = agreementCompletion(lines, subject);
+  const basis = { indicators, completionScore: completion?.score ?? null, lines };
+  const rows = scheme.rows.map((row) => gradeRow(row, basis, subject));
+  const innovation = innovationOf(subject);
+  const composite = weightedSum(rows, subject, (row) => row.points);
+  const grade = gradeOfUnit({ rows, lines, facts, innovation }, subject);
+  return {
+    unit: unit.code,
+    indicators,
+    agreementCompletion: completion,
+    lines,
+    rows,
+    innovation,
+    composite,
+    total: composite?.add(innovation.value) ?? null,
+    fine: weightedSum(rows, subject, (row) => row.fine),
+    facts,
+    grade,
+    talk: talkReasons(grade, facts, scheme.grading),
+  };
+}
+
+/** Whole points of the working group; differing entries: the lowest; none: 0. */
+function innovationOf(subject: Subject): InnovationResult {
+  const entries = innovationEntries(subject);
+  const points = entries.flatMap(({ filed, refusal }) => (refusal === null ? [exact(filed.innovation ?? 0)] : []));
+  const value = points.reduce<Exact | null>((least, one) => (least === null ? one : lower(least, one)), null);
+  return { value: value ?? ZERO, entries };
+}
+
+/** Σ weight × value, 2 decimals; null if a row has no value. */
+function weightedSum(
+  rows: readonly RowResult[],
+  subject: Subject,
+  pick: (row: RowResult) => Exact | null,
+): Exact | null {
+  const parts = rows.map((row, index) => {
+    const value = pick(row);
+    return value === null ? null : value.mul(subject.scheme.rows[index]?.weight ?? ZERO);
+  });
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : roundHalfUp(sum(known), 2);
+}
+
+interface GradeBasis {
+  readonly rows: readonly RowResult[];
+  readonly lines: readonly LineResult[];
+  readonly facts: readonly FactOutcome[];
+  readonly innovation: InnovationResult;
+}
+
+function gradeOfUnit(basis: GradeBasis, subject: Subject): GradeResult {
+  const { grading } = subject.scheme;
+  const binding = basis.lines.filter((result) => isBinding(result) && !result.waived);
+  const firm = binding.some((result) => result.status === "missed");
+  const disputed = binding.some((result) => result.status === "disputed" || result.status === "unreported");
+  const limits = limitsOf(basis.facts, firm, subject);
+  const ends = compositeEnds(basis.rows, subject);
+  const withBonus = ends.map((end) => gradeOf(end.add(basis.innovation.value), grading));
+  const capped = withBonus.map((grade) => worseGrade(grade, limits.cap));
+  const vetoed = capped.map((grade) => worseGrade(grade, limits.veto));
+  const bare = ends.map((end) => worseGrade(worseGrade(gradeOf(end, grading), limits.cap), limits.veto));
+  const [low, high] = vetoed;
+  if (low === undefined || high === undefined) {
+    throw new Error("a composite has two ends");
+  }
+  return {
+    computed: agreed(withBonus),
+    afterCap: agreed(capped),
+    suggested: agreed(vetoed),
+    low: disputed ? worseGrade(low, vetoGrade(subject)) : low,
+    high,
+    withoutInnovation: agreed(bare),
+    agreementUnchecked: !basis.lines.some((result) => result.line.link !== null),
+    facts: gradeFacts(basis.facts, firm, disputed, subject),
+    final: subject.batch.finals.find((final) => final.unit === subject.unit.code) ?? null,
+  };
+}
+
+/** G with every 待评 row at its worst and at its best letter; the same number twice when there is none. */
+function compositeEnds(rows: readonly RowResult[], subject: Subject): readonly Exact[] {
+  const { points } = subject.scheme.grading;
+  return [LETTERS[LETTERS.length - 1], LETTERS[0]].map((letter) => {
+    const open = letter === undefined ? ZERO : points[letter];
+    return weightedSum(rows, subject, (row) => row.points ?? open) ?? ZERO;
+  });
+}
+
+interface Limits {
+  readonly cap: Grade | null;
+  readonly veto: Grade | null;
+}
+
+/** Caps and vetoes in force: confirmed facts with all elements, and V1 firm by arithmetic (五, A-05). */
+function limitsOf(facts: readonly FactOutcome[], firm: boolean, subject: Subject): Limits {
+  const confirmed = facts.filter(({ filed, refusal }) => filed.status === "属实" && refusal === null);
+  const kinds = subject.scheme.facts.filter((kind) => confirmed.some(({ filed }) => filed.fact === kind.id));
+  const cap = kinds.find((kind) => kind.effect === "cap")?.grade ?? null;
+  const veto = kinds.find((kind) => kind.effect === "veto")?.grade ?? null;
+  return { cap, veto: firm ? vetoGrade(subject) : veto };
+}
+
+function vetoGrade(subject: Subject): Grade | null {
+  return subject.scheme.facts.find((kind) => kind.id === "V1")?.grade ?? null;
+}
+
+/** The grade of a composite: ≥ 90 好, ≥ 80 较好, ≥ 60 一般, else 较差. */
+export function gradeOf(composite: Exact, grading: Grading): Grade {
+  const { gradeCuts } = grading;
+  return (["好", "较好", "一般"] as const).find((grade) => composite.gte(gradeCuts[grade])) ?? "较差";
+}
+
+function worseGrade(grade: Grade, limit: Grade | null): Grade {
+  return limit !== null && GRADES.indexOf(limit) > GRADES.indexOf(grade) ? limit : grade;
+}
+
+function agreed(grades: readonly Grade[]): Grade | null {
+  const [first] = grades;
+  return first !== undefined && grades.every((grade) => grade === first) ? first : null;
+}
+
+function gradeFacts(
+  facts: readonly FactOutcome[],
+  firm: boolean,
+  disputed: boolean,
+  subject: Subject,
+): readonly GradeFact[] {
+  const clauseOf = (id: string): string => subject.scheme.facts.find((kind) => kind.id === id)?.clause ?? "";
+  const filed = facts
+    .filter((outcome) => outcome.refusal === null && outcome.filed.fact !== "P")
+    .map(({ filed: { fact, status } }): GradeFact => ({ fact, status, clause: clauseOf(fact) }));
+  const computed: GradeFact[] =
+    firm || disputed ? [{ fact: "V1", status: firm ? "firm" : "disputed", clause: clauseOf("V1") }] : [];
+  return [...computed, ...filed];
+}
+
+/** Why the unit is on the 约谈 list; empty if it is not. */
+function talkReasons(grade: GradeResult, facts: readonly FactOutcome[], grading: Grading): UnitEvaluation["talk"] {
+  const confirmed = facts.filter(({ filed, refusal }) => filed.status === "属实" && refusal === null);
+  const problems = confirmed.filter(({ filed }) => filed.fact === "P").length;
+  const reasons: UnitEvaluation["talk"][number][] = [];
+  if ((grade.final?.grade ?? grade.suggested) === grading.talk.grade) {
+    reasons.push("grade");
+  }
+  if (confirmed.length > problems) {
+    reasons.push("fact");
+  }
+  if (problems >= grading.talk.problems) {
+    reasons.push("problems");
+  }
+  return reasons;
+}

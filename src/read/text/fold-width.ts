@@ -1,0 +1,23 @@
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const TEXT_FORMULA = /^="(.*)"$/s;
+
+/**
+ * Full-width letters, digits and punctuation as ASCII, every kind of space as one plain space, ends trimmed.
+ * Circled and raised digits stay as they are: a footnote mark must not become a digit.
+ */
+export function foldWidth(text: string): string {
+  const narrow = text
+    .replace(INVISIBLE, "")
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, " ")
+    .trim();
+  return TEXT_FORMULA.exec(narrow)?.[1]?.trim() ?? narrow;
+}
+
+/** A name for comparing: folded, without spaces and quotation marks, lower case. */
+export function nameKey(text: string): string {
+  return foldWidth(text)
+    .replace(/[\s"'“”‘’「」『』《》]/g, "")
+    .toLowerCase();
+}

@@ -1,0 +1,88 @@
+import type { Batch } from "../model/batch.js";
+import { type DecisionRow, rowKey } from "../model/filing.js";
+import { groupBy } from "../model/grouping.js";
+import type { DecisionOutcome, DecisionRefusal } from "../model/reconciliation.js";
+import type { OpenEntry } from "./collect-entries.js";
+
+/** Says for each decision whether it can be applied (2-method §2.2); in reading order. */
+export function settleDecisions(batch: Batch, entries: ReadonlyMap<string, OpenEntry>): readonly DecisionOutcome[] {
+  const outcomes = batch.decisions.map((decision) => ({ decision, refusal: refusalOf(decision, batch, entries) }));
+  const standing = outcomes.filter((outcome) => outcome.refusal === null);
+  const conflicting = new Set(
+    [...groupBy(standing, (outcome) => decisionKey(outcome.decision)).values()]
+      .filter((group) => new Set(group.map((outcome) => meaningOf(outcome.decision))).size > 1)
+      .flat(),
+  );
+  return outcomes.map((outcome) => (conflicting.has(outcome) ? { ...outcome, refusal: "conflicting" } : outcome));
+}
+
+/** The decisions that are applied, by `decisionKey`. */
+export function appliedDecisions(outcomes: readonly DecisionOutcome[]): ReadonlyMap<string, DecisionRow> {
+  return new Map(
+    outcomes
+      .filter((outcome) => outcome.refusal === null)
+      .map((outcome) => [decisionKey(outcome.decision), outcome.decision]),
+  );
+}
+
+/** Key of what a decision is about: unit (of unit items), link and item. */
+export function decisionKey(about: Pick<DecisionRow, "unit" | "link" | "item">): string {
+  const unit = about.link === null ? (about.unit ?? "") : "";
+  return `${unit}/${rowKey(about.link, about.item ?? "")}`;
+}
+
+function refusalOf(
+  decision: DecisionRow,
+  batch: Batch,
+  entries: ReadonlyMap<string, OpenEntry>,
+): DecisionRefusal | null {
+  return (
+    refusalByTerms(decision, batch) ??
+    (decision.link === null ? refusalForUnitItem(decision, batch) : refusalForCase(decision, entries))
+  );
+}
+
+function refusalByTerms(decision: DecisionRow, batch: Batch): DecisionRefusal | null {
+  if (decision.item === null || (decision.link === null && decision.unit === null)) {
+    return "no-such-case";
+  }
+  if (decision.choice === null) {
+    return "choice-missing";
+  }
+  if (decision.reason === "") {
+    return "reason-missing";
+  }
+  if (!decision.validUntilReadable) {
+    return "expiry-unreadable";
+  }
+  const { feedbackDate } = batch.settings;
+  if (decision.validUntil !== null && feedbackDate !== null && decision.validUntil < feedbackDate) {
+    return "expired";
+  }
+  const needsValue = decision.choice === "核实" || decision.choice === "双方商定";
+  return needsValue && decision.value.state !== "given" ? "value-missing" : null;
+}
+
+function refusalForUnitItem(decision: DecisionRow, batch: Batch): DecisionRefusal | null {
+  if (decision.unit === null || !batch.returns.has(decision.unit)) {
+    return "unit-not-evaluated";
+  }
+  return decision.choice === "核实" || decision.choice === "豁免" ? null : "not-for-unit-items";
+}
+
+function refusalForCase(decision: DecisionRow, entries: ReadonlyMap<string, OpenEntry>): DecisionRefusal | null {
+  const entry = entries.get(rowKey(decision.link, decision.item ?? ""));
+  if (entry === undefined) {
+    return "no-such-case";
+  }
+  const silent =
+    (decision.choice === "东部" && entry.east.actual === null) ||
+    (decision.choice === "中西部" && entry.west.actual === null);
+  return silent ? "side-silent" : null;
+}
+
+/** Two decisions are the same if they choose the same and, where a value is chosen, the same value. */
+function meaningOf(decision: DecisionRow): string {
+  const valued = decision.choice === "核实" || decision.choice === "双方商定";
+  return `${decision.choice}/${valued ? decision.value.value?.toFraction() : ""}`;
+}

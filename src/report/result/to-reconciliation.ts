@@ -1,0 +1,100 @@
+import { type Exact, jsonNumber } from "../../model/exact.js";
+import type { Asymmetry, Entry, Hypothesis, Report, TieOut, UnitFigure } from "../../model/reconciliation.js";
+import type { Result, ResultEntry } from "./schema.js";
+import { DIAGNOSTIC_DECIMALS, FIGURE_DECIMALS, toBenchmarked, toDecision, toFigure, toPlace } from "./to-figures.js";
+
+/** One ledger entry of result.json. */
+export function toEntry(entry: Entry): ResultEntry {
+  return {
+    id: entry.id,
+    link: entry.link,
+    item: entry.item,
+    reports: entry.reports.map(toReport),
+    east: figure(entry.east.actual?.value ?? null),
+    west: figure(entry.west.actual?.value ?? null),
+    difference: figure(entry.difference),
+    srd: jsonNumber(entry.srd, DIAGNOSTIC_DECIMALS),
+    class: entry.class,
+    hypotheses: entry.hypotheses.map(toHypothesis),
+    ambiguous: entry.ambiguous,
+    corrected:
+      entry.corrected === null ? null : { side: entry.corrected.side, value: Number(figure(entry.corrected.value)) },
+    adopted: figure(entry.adopted),
+    rung: entry.rung,
+    low: figure(entry.low),
+    high: figure(entry.high),
+    target: toBenchmarked(entry.target),
+    previous: toBenchmarked(entry.previous),
+    decision: entry.decision === null ? null : toDecision(entry.decision),
+    levelsDiffer: [...entry.levelsDiffer],
+  };
+}
+
+/** A unit item's figure of result.json. */
+export function toUnitFigure(unitFigure: UnitFigure): Result["unitFigures"][number] {
+  return {
+    unit: unitFigure.unit,
+    item: unitFigure.item,
+    adopted: figure(unitFigure.adopted),
+    rung: unitFigure.rung,
+    figure: unitFigure.figure === null ? null : toFigure(unitFigure.figure),
+    target: toBenchmarked(unitFigure.target),
+    previous: toBenchmarked(unitFigure.previous),
+    decision: unitFigure.decision === null ? null : toDecision(unitFigure.decision),
+  };
+}
+
+/** An item's totals and what explains their difference. */
+export function toTieOut(tieOut: TieOut): Result["tieOut"][number] {
+  return {
+    item: tieOut.item,
+    eastTotal: Number(figure(tieOut.eastTotal)),
+    westTotal: Number(figure(tieOut.westTotal)),
+    differences: Number(figure(tieOut.differences)),
+    eastOnly: Number(figure(tieOut.eastOnly)),
+    westOnly: Number(figure(tieOut.westOnly)),
+    residue: Number(figure(tieOut.residue)),
+  };
+}
+
+/** How a reporter's figures stand to its partners'. */
+export function toAsymmetry(asymmetry: Asymmetry): Result["asymmetry"][number] {
+  return {
+    reporter: asymmetry.reporter,
+    item: asymmetry.item,
+    entries: asymmetry.entries,
+    index: jsonNumber(asymmetry.index, DIAGNOSTIC_DECIMALS),
+    bias: jsonNumber(asymmetry.bias, DIAGNOSTIC_DECIMALS),
+    matchRate: jsonNumber(asymmetry.matchRate, DIAGNOSTIC_DECIMALS),
+  };
+}
+
+function toReport(report: Report): ResultEntry["reports"][number] {
+  return {
+    reporter: report.reporter,
+    side: report.side,
+    level: report.level,
+    asRead: report.actual.asRead,
+    value: figure(report.actual.value),
+    state: report.actual.state,
+    place: toPlace(report.place),
+    previous: toFigure(report.previous),
+    target: toFigure(report.target),
+  };
+}
+
+function toHypothesis(hypothesis: Hypothesis): ResultEntry["hypotheses"][number] {
+  return {
+    kind: hypothesis.kind,
+    side: hypothesis.side,
+    corrected: figure(hypothesis.corrected),
+    certain: hypothesis.certain,
+    attributed: hypothesis.attributed,
+    evidence: [...hypothesis.evidence],
+    detail: { ...hypothesis.detail },
+  };
+}
+
+function figure(value: Exact | null): number | null {
+  return jsonNumber(value, FIGURE_DECIMALS);
+}

@@ -1,0 +1,41 @@
+import type { InputFile, ReturnStatus } from "../model/batch.js";
+import type { Bilingual } from "../model/bilingual.js";
+import type { Severity } from "../model/finding.js";
+import type { Pass } from "../model/rule.js";
+
+export const SEVERITY_LABELS = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  info: { zh: "提示", en: "note" },
+} as const satisfies Record<Severity, Bilingual>;
+
+export const RETURN_STATUS_LABELS = {
+  received: { zh: "已报送", en: "received" },
+  missing: { zh: "未报送", en: "missing" },
+  duplicate: { zh: "重复报送", en: "double" },
+  unreadable: { zh: "无法读取", en: "unreadable" },
+} as const satisfies Record<ReturnStatus, Bilingual>;
+
+export const FORM_LABELS = {
+  return: { zh: "填报表", en: "return" },
+  agreement: { zh: "协议任务", en: "agreement" },
+  assessment: { zh: "交叉考核评价", en: "assessment" },
+  facts: { zh: "情形登记表", en: "facts" },
+  decisions: { zh: "差异核定", en: "decisions" },
+  final: { zh: "审定结果", en: "final" },
+  settings: { zh: "批次设置", en: "settings" },
+  "last-year": { zh: "上年结果", en: "last year's result" },
+} as const satisfies Record<InputFile["form"], Bilingual>;
+
+export const PASS_LABELS = {
+  returns: { zh: "填报核查", en: "returns" },
+  entries: { zh: "双方核对", en: "entries" },
+  grades: { zh: "等次核查", en: "grades" },
+} as const satisfies Record<Pass, Bilingual>;
+
+/** Stands on every document that shows a suggested grade before 审定. */
+export const PRELIMINARY = "初步评价结果（等次建议）";
+/** Stands on every province's feedback. */
+export const FEEDBACK_MARK = "情况反馈（待核实）";
+/** Said beside every asymmetry figure. */
+export const ASYMMETRY_CAVEAT = "差异是双方共有的，不说明谁对谁错";

@@ -1,0 +1,83 @@
+import type { Bilingual } from "../model/bilingual.js";
+import type {
+  CaseClass,
+  DecisionRefusal,
+  EvidenceKind,
+  HypothesisKind,
+  Report,
+  Rung,
+  UnitFigure,
+} from "../model/reconciliation.js";
+import type { Side } from "../model/scheme.js";
+
+/** What people call the class of a reconciliation case (2-method §2.2). */
+export const CLASS_LABELS = {
+  "one-sided": { zh: "单方未报", en: "one side silent" },
+  equal: { zh: "一致", en: "equal" },
+  rounding: { zh: "尾数差", en: "rounding" },
+  tolerance: { zh: "容差内", en: "within tolerance" },
+  "unit-scale": { zh: "疑似计量单位错误", en: "possible unit-of-measure slip" },
+  keying: { zh: "疑似录入错误", en: "possible keying slip" },
+  swapped: { zh: "疑似错列", en: "possibly entered in another's place" },
+  repeated: { zh: "疑似重复或跨期", en: "possibly repeated or of another year" },
+  unexplained: { zh: "原因不明", en: "unexplained" },
+  "single-source": { zh: "单方填报", en: "reported by one side by design" },
+} as const satisfies Record<CaseClass, Bilingual>;
+
+/** Class of an entry on which both sides are silent. */
+export const BOTH_SILENT: Bilingual = { zh: "双方均未报", en: "both sides silent" };
+
+/** Why an adopted value was adopted: the rungs of the ladder, and "own" for unit items. */
+export const RUNG_LABELS = {
+  verified: { zh: "核实", en: "verified on site" },
+  agreed: { zh: "双方商定", en: "agreed by both" },
+  decided: { zh: "裁定", en: "decided" },
+  equal: { zh: "一致", en: "equal" },
+  owner: { zh: "责任方数据", en: "the responsible side's" },
+  "within-tolerance": { zh: "容差就低", en: "lower within tolerance" },
+  single: { zh: "单方数据（待核）", en: "one side's, to be verified" },
+  provisional: { zh: "就低暂定", en: "lower, provisional" },
+  "single-source": { zh: "单方填报", en: "reported by one side by design" },
+  own: { zh: "本级填报", en: "the unit's own" },
+} as const satisfies Record<Rung | NonNullable<UnitFigure["rung"]>, Bilingual>;
+
+export const SIDE_LABELS = {
+  east: { zh: "东部", en: "east" },
+  west: { zh: "中西部", en: "west" },
+} as const satisfies Record<Side, Bilingual>;
+
+export const HYPOTHESIS_LABELS = {
+  "unit-scale": { zh: "计量单位或数位", en: "unit of measure or digits" },
+  keying: { zh: "录入", en: "keying" },
+  swapped: { zh: "错列", en: "entered in another's place" },
+  repeated: { zh: "重复或跨期", en: "repeated or of another year" },
+} as const satisfies Record<HypothesisKind, Bilingual>;
+
+/** Third evidence that attributes a hypothesis to a side. */
+export const EVIDENCE_LABELS = {
+  target: { zh: "协议目标", en: "agreement target" },
+  previous: { zh: "上年完成", en: "last year" },
+  "other-level": { zh: "同一侧另一级的填报数", en: "the same side's other level" },
+  relation: { zh: "表内勾稽关系", en: "relations inside the return" },
+} as const satisfies Record<EvidenceKind, Bilingual>;
+
+export const DECISION_REFUSAL_LABELS = {
+  "choice-missing": { zh: "未写明采用哪一方", en: "no choice given" },
+  "reason-missing": { zh: "未写理由", en: "no reason given" },
+  "value-missing": { zh: "未写采用值", en: "no value given" },
+  "side-silent": { zh: "所采用的一方未报数", en: "the chosen side gave no figure" },
+  expired: { zh: "已过有效期", en: "expired" },
+  "expiry-unreadable": { zh: "有效期至无法识别", en: "expiry date not readable" },
+  conflicting: { zh: "两项核定不一致，均不采用", en: "two decisions differ, neither is used" },
+  "no-such-case": { zh: "找不到所指的差异", en: "no such case" },
+  "not-for-unit-items": { zh: "本级指标只能核实", en: "unit items can only be verified" },
+  "unit-not-evaluated": { zh: "该单位未参加评价", en: "the unit is not evaluated" },
+} as const satisfies Record<DecisionRefusal, Bilingual>;
+
+export const FIGURE_STATE_LABELS = {
+  given: { zh: "已填", en: "given" },
+  blank: { zh: "未填", en: "blank" },
+  "not-applicable": { zh: "不适用", en: "not applicable" },
+  unreadable: { zh: "无法识别", en: "unreadable" },
+  "in-error": { zh: "有误", en: "in error" },
+} as const satisfies Record<Report["actual"]["state"], Bilingual>;
