@@ -10,8 +10,16 @@ import type { Item, Scheme, Side } from "../model/scheme.js";
  * A line in error, or with 0 or 不适用, is still a line of its link but gives no target (2-method §2.3).
  */
 export function settleAgreement(rows: readonly AgreementRow[], scheme: Scheme): readonly AgreementLine[] {
-  const groups = groupBy(rows, (row) => `${row.unit ?? ""}/${rowKey(row.link, row.item ?? "")}`);
+  const groups = groupBy(rows, (row) => keyOf(row, scheme));
   return [...groups.values()].map((group) => lineOf(group, scheme));
+}
+
+/** A unit item's line is its unit's, a link item's its link's, whatever else is filled in. */
+function keyOf(row: AgreementRow, scheme: Scheme): string {
+  if (row.item === null) {
+    return `${row.unit ?? ""}/${rowKey(row.link, "")}`;
+  }
+  return itemOf(scheme, row.item).scope === "unit" ? `${row.unit}/${row.item}` : rowKey(row.link, row.item);
 }
 
 function lineOf(rows: readonly AgreementRow[], scheme: Scheme): AgreementLine {
@@ -24,7 +32,7 @@ function lineOf(rows: readonly AgreementRow[], scheme: Scheme): AgreementLine {
   const target = first.target.value;
   return {
     link: item?.scope === "unit" ? null : first.link,
-    unit: item?.scope === "unit" ? first.unit : null,
+    unit: item?.scope === "unit" || (item === null && first.link === null) ? first.unit : null,
     item: first.item,
     target: fault === null && first.target.state === "given" && target?.gt(0) ? target : null,
     targetAsRead: first.target.asRead,

@@ -50,7 +50,7 @@ export function aboutFailure(failure: Located, scheme: Scheme): About {
 }
 
 /** Code and name of an item, as the forms print them. */
-export function itemName(scheme: Scheme, id: string): string {
+function itemName(scheme: Scheme, id: string): string {
   const item = itemOf(scheme, id);
   return `${item.code} ${item.name}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Tally } from "../model/finding.js";
 import { findingId } from "../model/identity.js";
 import type { Scheme } from "../model/scheme.js";
+import { foldCauses } from "./fold-causes.js";
 import { sortFindings } from "./order.js";
 import { ENTRIES_RULES, GRADES_RULES, RETURNS_RULES, ruleEntries } from "./registry.js";
 import type { EntriesContext, GradesContext, Judgement, ReturnsContext, Rule, Worded } from "./rule.js";
@@ -26,11 +27,11 @@ export function checkGrades(context: GradesContext): CheckResult {
   return runPass(GRADES_RULES, context);
 }
 
-/** Joins the results of passes: findings sorted over all of them, tallies one after the other. */
+/** Joins the results of passes: one finding for each cause, sorted over all of them; tallies one after the other. */
 export function joinResults(scheme: Scheme, results: readonly CheckResult[]): CheckResult {
   return {
     findings: sortFindings(
-      results.flatMap((result) => result.findings),
+      foldCauses(results.flatMap((result) => result.findings)),
       scheme,
       ruleEntries().map((entry) => entry.id),
     ),
@@ -91,7 +92,9 @@ function assertUnique(findings: readonly Finding[]): void {
   for (const finding of findings) {
     const other = seen.get(finding.id);
     if (other !== undefined) {
-      throw new Error(`${finding.rule} reports twice about ${JSON.stringify([finding.unit, finding.link, finding.item, finding.subject])}`);
+      throw new Error(
+        `${finding.rule} reports twice about ${JSON.stringify([finding.unit, finding.link, finding.item, finding.subject])}`,
+      );
     }
     seen.set(finding.id, finding);
   }

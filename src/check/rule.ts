@@ -66,7 +66,7 @@ export interface Rule<Context> extends RuleEntry {
   readonly run: (context: Context) => Judgement;
 }
 
-export type Sentence<Data extends FindingData> = (data: Data, about: About) => string;
+type Sentence<Data extends FindingData> = (data: Data, about: About) => string;
 
 /** A rule as its file writes it: metadata first, function last; each file types its own data. */
 export interface RuleText<Context, Data extends FindingData> extends Omit<RuleEntry, "pass"> {

@@ -91,7 +91,7 @@ export interface RowResult {
   readonly letters: readonly LetterOutcome[];
   /** Steps between best and worst used letter; null without letters. */
   readonly spread: number | null;
-  /** A reason let the assessors' letter stand beyond the allowed steps. */
+  /** A team whose letter is the median gives a 调档理由. */
   readonly reasoned: boolean;
   readonly letter: Letter | null;
   readonly provisional: boolean;

@@ -1,12 +1,12 @@
 /** Where something stands in the inputs. `file` is relative to the batch folder with forward slashes; `row` counts from 1. */
 export interface Place {
   readonly file: string;
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** A1 style, in workbooks. */
-  readonly cell?: string;
-  readonly row?: number;
+  readonly cell?: string | undefined;
+  readonly row?: number | undefined;
   /** The header text of the column. */
-  readonly column?: string;
+  readonly column?: string | undefined;
 }
 
 /** Writes a place for people: `file!sheet!cell`, or `file 第 5 行 本年完成` style parts joined by `!` for CSV. */

@@ -20,7 +20,11 @@ import { weighEvidence } from "./weigh-evidence.js";
 export function reconcile(scheme: Scheme, batch: Batch, agreement: readonly AgreementLine[]): Reconciliation {
   const open = collectEntries(scheme, batch, agreement);
   const candidates = findCandidates(open, scheme, batch);
-  const decisions = settleDecisions(batch, new Map(open.map((entry) => [rowKey(entry.link.id, entry.item.id), entry])));
+  const decisions = settleDecisions(
+    scheme,
+    batch,
+    new Map(open.map((entry) => [rowKey(entry.link.id, entry.item.id), entry])),
+  );
   const applied = appliedDecisions(decisions);
   const entries = open.map((entry) => {
     const decision = applied.get(decisionKey({ unit: null, link: entry.link.id, item: entry.item.id })) ?? null;

@@ -1,12 +1,23 @@
 import type { Batch } from "../model/batch.js";
 import { type DecisionRow, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
+import { itemsOf, unitOf } from "../model/lookups.js";
 import type { DecisionOutcome, DecisionRefusal } from "../model/reconciliation.js";
+import type { Scheme } from "../model/scheme.js";
 import type { OpenEntry } from "./collect-entries.js";
 
 /** Says for each decision whether it can be applied (2-method §2.2); in reading order. */
-export function settleDecisions(batch: Batch, entries: ReadonlyMap<string, OpenEntry>): readonly DecisionOutcome[] {
-  const outcomes = batch.decisions.map((decision) => ({ decision, refusal: refusalOf(decision, batch, entries) }));
+export function settleDecisions(
+  scheme: Scheme,
+  batch: Batch,
+  entries: ReadonlyMap<string, OpenEntry>,
+): readonly DecisionOutcome[] {
+  const outcomes = batch.decisions.map((decision) => ({
+    decision,
+    refusal:
+      refusalByTerms(decision, batch) ??
+      (decision.link === null ? refusalForUnitItem(decision, scheme, batch) : refusalForCase(decision, entries)),
+  }));
   const standing = outcomes.filter((outcome) => outcome.refusal === null);
   const conflicting = new Set(
     [...groupBy(standing, (outcome) => decisionKey(outcome.decision)).values()]
@@ -31,17 +42,6 @@ export function decisionKey(about: Pick<DecisionRow, "unit" | "link" | "item">):
   return `${unit}/${rowKey(about.link, about.item ?? "")}`;
 }
 
-function refusalOf(
-  decision: DecisionRow,
-  batch: Batch,
-  entries: ReadonlyMap<string, OpenEntry>,
-): DecisionRefusal | null {
-  return (
-    refusalByTerms(decision, batch) ??
-    (decision.link === null ? refusalForUnitItem(decision, batch) : refusalForCase(decision, entries))
-  );
-}
-
 function refusalByTerms(decision: DecisionRow, batch: Batch): DecisionRefusal | null {
   if (decision.item === null || (decision.link === null && decision.unit === null)) {
     return "no-such-case";
@@ -63,9 +63,13 @@ function refusalByTerms(decision: DecisionRow, batch: Batch): DecisionRefusal | 
   return needsValue && decision.value.state !== "given" ? "value-missing" : null;
 }
 
-function refusalForUnitItem(decision: DecisionRow, batch: Batch): DecisionRefusal | null {
+function refusalForUnitItem(decision: DecisionRow, scheme: Scheme, batch: Batch): DecisionRefusal | null {
   if (decision.unit === null || !batch.returns.has(decision.unit)) {
     return "unit-not-evaluated";
+  }
+  const own = itemsOf(scheme, unitOf(scheme, decision.unit).side, "unit");
+  if (!own.some((item) => item.id === decision.item)) {
+    return "no-such-case";
   }
   return decision.choice === "核实" || decision.choice === "豁免" ? null : "not-for-unit-items";
 }

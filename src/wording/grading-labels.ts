@@ -40,6 +40,7 @@ export const LINE_FAULT_LABELS = {
   "target-unreadable": { zh: "协议目标无法识别", en: "target not readable" },
   "duty-unreadable": { zh: "承担单位无法识别", en: "duty not readable" },
   "item-unknown": { zh: "项目无法识别", en: "item unknown" },
+  "scope-differs": { zh: "结对关系或单位与项目不符", en: "link or unit does not suit the item" },
 } as const satisfies Record<LineFault, Bilingual>;
 
 export const BENCHMARK_LABELS = {

@@ -6,7 +6,7 @@ import { both, type Failure, type ReturnsContext, type Rule, type RuleText, retu
 import { type FigureColumn, filledFigures, type LocatedFigure } from "./figures.js";
 
 /** What the sentence about one figure is made of; `value` in the base unit, `typedUnit` where another was typed. */
-export type FigureData = {
+type FigureData = {
   readonly column: FigureColumn;
   readonly value: string | null;
   readonly measureUnit: string;

@@ -5,7 +5,7 @@ import type { ReturnsContext } from "../rule.js";
 
 export type FigureColumn = "actual" | "previous" | "target";
 
-export const FIGURE_COLUMNS: readonly FigureColumn[] = ["actual", "previous", "target"];
+const FIGURE_COLUMNS: readonly FigureColumn[] = ["actual", "previous", "target"];
 
 /** One figure of a return with what it is a figure of. */
 export interface LocatedFigure {

@@ -4,12 +4,12 @@ import { itemsOf, linksInForce, otherSide, reportersOn } from "../../model/looku
 import type { Item, Link, Scheme, Side } from "../../model/scheme.js";
 
 /** Whether nobody on a side of a link has a usable return. */
-export function lacksReturns(batch: Batch, link: Link, side: Side): boolean {
+function lacksReturns(batch: Batch, link: Link, side: Side): boolean {
   return reportersOn(link, side).every((unit) => !batch.returns.has(unit));
 }
 
 /** Whether a return says nothing in 本年完成 on any item of the link: the link was left out as a whole. */
-export function leavesOut(filed: FiledReturn, link: Link, items: readonly Item[]): boolean {
+function leavesOut(filed: FiledReturn, link: Link, items: readonly Item[]): boolean {
   return items.every((item) => isBlank(filed.rows.get(rowKey(link.id, item.id))?.actual));
 }
 

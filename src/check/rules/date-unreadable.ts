@@ -9,7 +9,9 @@ export const dateUnreadable = noteRule({
   examines: both("每个填写日期的单元格", "each cell that gives a date"),
   remedy: both("请按 2019-12-31 的格式填写日期。", "Write the date as 2019-12-31."),
   message: {
-    zh: (data, about) => `${about.where}：${about.place} 填写的日期“${about.asRead}”不能识别，未使用${foundAndExpected(data, "zh")}`,
-    en: (data, about) => `${about.where}: the date “${about.asRead}” at ${about.place} cannot be read and was not used${foundAndExpected(data, "en")}`,
+    zh: (data, about) =>
+      `${about.where}：${about.place} 填写的日期“${about.asRead}”不能识别，未使用${foundAndExpected(data, "zh")}`,
+    en: (data, about) =>
+      `${about.where}: the date “${about.asRead}” at ${about.place} cannot be read and was not used${foundAndExpected(data, "en")}`,
   },
 });

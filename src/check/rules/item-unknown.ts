@@ -10,6 +10,7 @@ export const itemUnknown = noteRule({
   remedy: both("请填写空白表上的项目代码或项目名称。", "Give the item's code or name as on the blank form."),
   message: {
     zh: (data, about) => `${about.place}：项目“${about.asRead}”不能识别，该行未使用${foundAndExpected(data, "zh")}`,
-    en: (data, about) => `${about.place}: the item “${about.asRead}” is not known; the row was not used${foundAndExpected(data, "en")}`,
+    en: (data, about) =>
+      `${about.place}: the item “${about.asRead}” is not known; the row was not used${foundAndExpected(data, "en")}`,
   },
 });

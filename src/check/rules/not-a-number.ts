@@ -6,10 +6,15 @@ export const notANumber = figureRule({
   severity: "error",
   basis: "A-18",
   title: both("填写的不是数", "Not a number"),
-  remedy: both("请填写数，没有的填 0，不适用的填“不适用”。", "Fill in a number; write 0 for none and the form's word for not applicable."),
+  remedy: both(
+    "请填写数，没有的填 0，不适用的填“不适用”。",
+    "Fill in a number; write 0 for none and the form's word for not applicable.",
+  ),
   message: {
-    zh: (data, about) => `${about.where}：${COLUMN_NAMES[data.column].zh}填写的“${about.asRead}”不是数，按未报处理，建议核实后更正（${about.place}）。`,
-    en: (data, about) => `${about.where}, ${COLUMN_NAMES[data.column].en}: “${about.asRead}” is not a number and counts as not reported; please correct it (${about.place}).`,
+    zh: (data, about) =>
+      `${about.where}：${COLUMN_NAMES[data.column].zh}填写的“${about.asRead}”不是数，按未报处理，建议核实后更正（${about.place}）。`,
+    en: (data, about) =>
+      `${about.where}, ${COLUMN_NAMES[data.column].en}: “${about.asRead}” is not a number and counts as not reported; please correct it (${about.place}).`,
   },
   fails: ({ figure }) => figure.state === "unreadable",
 });

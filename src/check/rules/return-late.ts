@@ -40,7 +40,5 @@ export const returnLate = returnsRule<{ readonly received: string; readonly dead
 });
 
 function returnFiles(files: readonly InputFile[]) {
-  return files
-    .filter((file) => file.form === "return")
-    .flatMap((file) => file.units.map((unit) => ({ file, unit })));
+  return files.filter((file) => file.form === "return").flatMap((file) => file.units.map((unit) => ({ file, unit })));
 }

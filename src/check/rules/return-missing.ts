@@ -1,7 +1,7 @@
 import { unitOf } from "../../model/lookups.js";
+import { examine } from "../examine.js";
 import { unansweredItems } from "../families/silence.js";
 import { both, returnsRule } from "../rule.js";
-import { examine } from "../examine.js";
 
 /** One finding a unit; the items its partners reported in vain are its consequences and are not listed one by one (四（一）). */
 export const returnMissing = returnsRule<{ readonly unanswered: number }>({

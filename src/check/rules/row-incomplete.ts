@@ -10,6 +10,7 @@ export const rowIncomplete = noteRule({
   remedy: both("请补充所缺内容后重新报送。", "Fill in what is missing and file again."),
   message: {
     zh: (data, about) => `${about.where}：${about.place} 缺少必填内容，该行未使用${foundAndExpected(data, "zh")}`,
-    en: (data, about) => `${about.where}: the row at ${about.place} lacks required content and was not used${foundAndExpected(data, "en")}`,
+    en: (data, about) =>
+      `${about.where}: the row at ${about.place} lacks required content and was not used${foundAndExpected(data, "en")}`,
   },
 });

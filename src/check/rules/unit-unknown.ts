@@ -10,6 +10,7 @@ export const unitUnknown = noteRule({
   remedy: both("请填写评价对象的名称或行政区划代码。", "Give the name or division code of an evaluated unit."),
   message: {
     zh: (data, about) => `${about.place}：“${about.asRead}”不是评价对象，该处内容未使用${foundAndExpected(data, "zh")}`,
-    en: (data, about) => `${about.place}: “${about.asRead}” is not an evaluated unit; what stands there was not used${foundAndExpected(data, "en")}`,
+    en: (data, about) =>
+      `${about.place}: “${about.asRead}” is not an evaluated unit; what stands there was not used${foundAndExpected(data, "en")}`,
   },
 });

@@ -10,6 +10,7 @@ export const yearUnknown = noteRule({
   remedy: both("请填写四位数年度，如 2019。", "Give the year in four digits, such as 2019."),
   message: {
     zh: (data, about) => `${about.place}：年度“${about.asRead}”不能识别，该处内容未使用${foundAndExpected(data, "zh")}`,
-    en: (data, about) => `${about.place}: the year “${about.asRead}” cannot be read; what stands there was not used${foundAndExpected(data, "en")}`,
+    en: (data, about) =>
+      `${about.place}: the year “${about.asRead}” cannot be read; what stands there was not used${foundAndExpected(data, "en")}`,
   },
 });

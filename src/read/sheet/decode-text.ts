@@ -29,7 +29,10 @@ export function checkEncoding(label: string): void {
   try {
     new TextDecoder(label);
   } catch {
-    throw new UsageError(`unknown encoding "${label}"; use for example utf-8, gb18030, utf-16le`);
+    throw new UsageError({
+      zh: `不认识的编码 ${label}：可用 utf-8、gb18030、utf-16le 等`,
+      en: `unknown encoding "${label}"; use for example utf-8, gb18030 or utf-16le`,
+    });
   }
 }
 

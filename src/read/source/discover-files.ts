@@ -5,7 +5,15 @@ import { join } from "node:path";
 const MANIFEST = ".jiedui-manifest.json";
 const SYSTEM_FILES = new Set(["thumbs.db", "desktop.ini", "__macosx"]);
 
-export type SkipReason = "lock" | "hidden" | "empty" | "symlink" | "own-output" | "system" | "documentation" | "special";
+export type SkipReason =
+  | "lock"
+  | "hidden"
+  | "empty"
+  | "symlink"
+  | "own-output"
+  | "system"
+  | "documentation"
+  | "special";
 
 /** A file to be opened. `path` is relative to the folder, with forward slashes. */
 export interface FoundFile {

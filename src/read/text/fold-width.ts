@@ -1,4 +1,4 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const TEXT_FORMULA = /^="(.*)"$/s;
 

@@ -27,7 +27,7 @@ function jsonOf(text: string): unknown {
 
 function refusal(path: string, detail: string): Bilingual {
   return {
-    zh: `不是 jiedui/result@1 格式的 result.json：${path} 不符（${detail}）`,
+    zh: `不是 jiedui/result@1 格式的 result.json：${path} 不符`,
     en: `not a result.json of format jiedui/result@1: ${path} does not fit (${detail})`,
   };
 }

@@ -1,63 +1,57 @@
-import { cellParts } from "./cell-parts.js";
-import type { Column, Sheet, Table } from "./description.js";
-import { lineCount, widestLine } from "./measure-text.js";
+import type { CellParts } from "./cell-parts.js";
+import type { Column, Table } from "./description.js";
+import { lineWidths, wrappedLines } from "./measure-text.js";
 
 const NARROWEST = 6;
 const WIDEST = 42;
+const WIDEST_HEADER = 12;
 /** Space beside the text: padding and, in headers, the filter's button. */
 const BESIDE = 2;
 /** A row can be 409 points high; a text that needs more lines widens its column instead. */
-export const MOST_LINES = 26;
+const MOST_LINES = 26;
 const SPREADSHEET_WIDEST = 250;
 
+/** A table with the parts of its cells. */
+export interface MeasuredTable {
+  readonly table: Table;
+  readonly rows: readonly (readonly CellParts[])[];
+}
+
 /** Widths of a sheet's columns in half-width characters: the widest of its tables' needs. */
-export function columnWidths(sheet: Sheet): readonly number[] {
-  const count = Math.max(1, ...sheet.tables.map((table) => table.columns.length));
-  return Array.from({ length: count }, (_, index) =>
-    Math.max(NARROWEST, ...sheet.tables.map((table) => tableNeed(table, index))),
-  );
+export function columnWidths(tables: readonly MeasuredTable[]): readonly number[] {
+  const needs = tables.map(tableNeeds);
+  const count = Math.max(1, ...needs.map((widths) => widths.length));
+  return Array.from({ length: count }, (_, index) => Math.max(NARROWEST, ...needs.map((widths) => widths[index] ?? 0)));
 }
 
-function tableNeed(table: Table, index: number): number {
-  const column = table.columns[index];
-  if (column === undefined) {
-    return 0;
-  }
-  const texts: string[] = [];
-  let numbers = 0;
-  for (const row of table.rows) {
-    const cell = row[cellIndex(row, index)];
-    const parts = cellParts(cell ?? null, column);
-    if (parts.span === 1 && typeof parts.value === "number") {
-      numbers = Math.max(numbers, parts.shown.length + BESIDE);
-    } else if (parts.span === 1 && parts.shown !== "") {
-      texts.push(parts.shown);
+function tableNeeds({ table, rows }: MeasuredTable): readonly number[] {
+  const texts: (readonly number[])[][] = table.columns.map(() => []);
+  const numbers = table.columns.map(() => 0);
+  for (const row of rows) {
+    let position = 0;
+    for (const { value, span, lines } of row) {
+      if (typeof value === "number") {
+        numbers[position] = Math.max(numbers[position] ?? 0, (lines[0] ?? 0) + BESIDE);
+      } else if (span === 1) {
+        texts[position]?.push(lines);
+      }
+      position += span;
     }
   }
-  const wished = column.width ?? contentNeed(column, texts);
-  return Math.max(widened(wished, texts), numbers);
+  return table.columns.map((column, index) => {
+    const own = texts[index] ?? [];
+    return Math.max(widened(column.width ?? contentNeed(column, own), own), numbers[index] ?? 0);
+  });
 }
 
-/** Where the cell of a column stands in a row whose earlier cells may span several columns; past the end if covered. */
-function cellIndex(row: Table["rows"][number], column: number): number {
-  let position = 0;
-  for (const [index, cell] of row.entries()) {
-    if (position === column) {
-      return index;
-    }
-    position += typeof cell === "object" && cell !== null ? (cell.span ?? 1) : 1;
-  }
-  return row.length;
+function contentNeed(column: Column, texts: readonly (readonly number[])[]): number {
+  const header = Math.max(...lineWidths(column.header));
+  const content = texts.reduce((widest, lines) => Math.max(widest, ...lines), 0);
+  return Math.min(WIDEST, Math.max(Math.min(header, WIDEST_HEADER), content) + BESIDE);
 }
 
-function contentNeed(column: Column, texts: readonly string[]): number {
-  const header = widestLine(column.header);
-  const content = Math.max(0, ...texts.map(widestLine));
-  return Math.min(WIDEST, Math.max(Math.min(header, 12), content) + BESIDE);
-}
-
-function widened(width: number, texts: readonly string[]): number {
-  const deepest = Math.max(1, ...texts.map((text) => lineCount(text, width)));
+function widened(width: number, texts: readonly (readonly number[])[]): number {
+  const deepest = texts.reduce((most, lines) => Math.max(most, wrappedLines(lines, width)), 1);
   return deepest <= MOST_LINES
     ? width
     : Math.min(SPREADSHEET_WIDEST, Math.ceil((width * deepest) / MOST_LINES) + BESIDE);

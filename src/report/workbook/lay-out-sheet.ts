@@ -1,7 +1,7 @@
-import { type CellParts, cellParts } from "./cell-parts.js";
-import { columnWidths } from "./column-widths.js";
+import { type CellParts, cellParts, tableParts } from "./cell-parts.js";
+import { columnWidths, type MeasuredTable } from "./column-widths.js";
 import type { Column, Sheet, Table } from "./description.js";
-import { lineCount } from "./measure-text.js";
+import { lineCount, wrappedLines } from "./measure-text.js";
 import { safeText } from "./safe-text.js";
 
 /** A printed line of the sheet with its height in points. */
@@ -43,12 +43,13 @@ const TALLEST = 409;
 
 /** Where everything of a sheet stands, how wide and how high: nothing may be cut in print. */
 export function layOutSheet(sheet: Sheet): LaidSheet {
-  const widths = columnWidths(sheet);
+  const measured = sheet.tables.map((table) => ({ table, rows: tableParts(table) }));
+  const widths = columnWidths(measured);
   const rows: LaidRow[] = [];
   const tables: LaidTable[] = [];
   rows.push(merged("title", sheet.title, widths));
   rows.push(...(sheet.lines ?? []).map((text) => merged("line", text, widths)));
-  for (const [index, table] of sheet.tables.entries()) {
+  for (const [index, { table, rows: cells }] of measured.entries()) {
     if (index > 0) {
       rows.push({ kind: "gap", height: 10 });
     }
@@ -60,7 +61,7 @@ export function layOutSheet(sheet: Sheet): LaidSheet {
     rows.push(...headers);
     const headerTo = before + headers.length;
     tables.push({ table, headerFrom: before + 1, headerTo, lastRow: headerTo + table.rows.length });
-    rows.push(...bodyRows(table, widths));
+    rows.push(...bodyRows({ table, rows: cells }, widths));
     rows.push(...(table.notes ?? []).map((text) => merged("note", text, widths)));
   }
   rows.push(...(sheet.notes ?? []).map((text) => merged("note", text, widths)));
@@ -88,30 +89,14 @@ function headerRows(columns: readonly Column[], widths: readonly number[]): read
   return [{ kind: "header", texts: bands, height: heightOf(1, POINTS.header) }, header];
 }
 
-function bodyRows(table: Table, widths: readonly number[]): readonly LaidRow[] {
-  const first = table.columns[0];
-  if (table.rows.length === 0 && first !== undefined) {
+function bodyRows({ table, rows }: MeasuredTable, widths: readonly number[]): readonly LaidRow[] {
+  const [first] = table.columns;
+  if (rows.length === 0 && first !== undefined) {
     const value = table.empty ?? "（无）";
     const cell = cellParts({ value, style: "muted", align: "center", span: table.columns.length }, first);
     return [bodyRow([cell], widths)];
   }
-  return table.rows.map((row) => bodyRow(rowParts(row, table.columns), widths));
-}
-
-function rowParts(row: Table["rows"][number], columns: readonly Column[]): readonly CellParts[] {
-  const parts: CellParts[] = [];
-  let position = 0;
-  for (const cell of row) {
-    const column = columns[position];
-    if (column === undefined) {
-      throw new RangeError(`a row is longer than the ${columns.length} columns of its table`);
-    }
-    const part = cellParts(cell, column);
-    parts.push(part);
-    position += part.span;
-  }
-  const missing = columns.slice(position).map((column) => cellParts(null, column));
-  return [...parts, ...missing];
+  return rows.map((row) => bodyRow(row, widths));
 }
 
 function bodyRow(cells: readonly CellParts[], widths: readonly number[]): LaidRow {
@@ -119,7 +104,7 @@ function bodyRow(cells: readonly CellParts[], widths: readonly number[]): LaidRo
   let lines = 1;
   for (const cell of cells) {
     if (typeof cell.value === "string") {
-      lines = Math.max(lines, lineCount(cell.value, span(widths, position, cell.span)));
+      lines = Math.max(lines, wrappedLines(cell.lines, span(widths, position, cell.span)));
     }
     position += cell.span;
   }

@@ -11,8 +11,15 @@ const FORBIDDEN_IN_NAMES: Readonly<Record<string, string>> = {
   "]": "］",
 };
 
+/** Anything that could need work; nearly no text does. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
+
 /** Text as a cell may hold it: no character XML forbids, no accidental `_x0041_` escape, at most 32,767 characters. */
 export function safeText(text: string): string {
+  if (text.length <= LONGEST_TEXT && !SUSPECT.test(text)) {
+    return text;
+  }
   const escaped = text
     .replace(/\p{Surrogate}/gu, "\ufffd")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go

@@ -50,9 +50,9 @@ function writeCells(target: Row, cells: readonly CellParts[], names: ReadonlyMap
     const cell = target.getCell(position);
     cell.value = part.value;
     cell.style = bodyStyle(part.style, part.align, part.formatCode);
-    if (part.toSheet !== undefined) {
+    if (part.toSheet !== null) {
       const name = (names.get(part.toSheet) ?? part.toSheet).replaceAll("'", "''");
-      cell.value = { text: part.shown, hyperlink: `#'${name}'!A1` };
+      cell.value = { text: String(part.value), hyperlink: `#'${name}'!A1` };
       cell.font = linkFont();
     }
     merge(target, position, part.span);

@@ -1,0 +1,62 @@
+import type { PlantedProblem } from "./planted-list.js";
+
+/** samples/README.md: what the batch is, and every planted problem with what it must cause. */
+export function readmeText(planted: readonly PlantedProblem[]): string {
+  return `${INTRODUCTION}\n${planted.map(section).join("\n")}`;
+}
+
+const INTRODUCTION = `# Sample batch 2019
+
+\`samples/2019\` is a complete national batch for the year 2019. **Every figure, text and date in it is synthetic (示例数据)**:
+orders of magnitude are those of published totals, nothing else is. It holds no real person, document number or
+finding, and what it says of a place says nothing about that place.
+
+It is written by \`npm run samples\` (\`scripts/sample/\`) from the scheme's units, links and items and a fixed seed;
+a test holds that the checked-in files are what the script writes. \`tsx scripts/sample/write-sample.ts --clean DIR\`
+writes the same batch without the planted problems into another folder.
+
+| folder or file | form | note |
+|---|---|---|
+| \`2019/填报表/\` | 56 returns, one a unit | UTF-8 with and without byte order mark, some GB18030; some with title rows, thousands separators, full-width digits, money in 亿元 |
+| \`2019/协议任务/\` | agreements | one file for each helping province, one for the land quota lines |
+| \`2019/交叉考核/\` | assessments | two teams visit each unit; the working group gives row 10 and the innovation points |
+| \`2019/情形登记表.csv\`, \`2019/差异核定.csv\` | facts, decisions | |
+| \`2019/batch.yaml\` | settings | deadline 2019-12-31, feedback 2020-03-16, dates of receipt |
+| \`planted.json\` | – | the list below as data; \`tests/sample/planted.test.ts\` holds it both ways |
+
+## Planted problems
+
+Everything in the batch agrees except what stands here. For each problem: where it was planted, and the findings it must
+cause (rule, severity, unit, link, item, place). Nothing else may be reported at warning or above.
+`;
+
+function section({ id, what, changes, findings }: PlantedProblem): string {
+  return [
+    `### ${id}`,
+    "",
+    what,
+    "",
+    ...changes.map(
+      ({ file, line, column, text }) => `- planted: \`${file}\`${lineText(line)}${columnText(column)} ${shown(text)}`,
+    ),
+    ...findings.map((finding) => {
+      const about = [finding.unit, finding.link, finding.item].filter((part) => part !== null).join(" ");
+      const kind = finding.class === null ? "" : `, class \`${finding.class}\``;
+      const how = finding.consequence ? "follows" : "causes";
+      return `- ${how}: \`${finding.rule}\` (${finding.severity}${kind}) on ${about} at \`${finding.file}\`${lineText(finding.line)}`;
+    }),
+    "",
+  ].join("\n");
+}
+
+function lineText(line: number | null): string {
+  return line === null ? "" : ` line ${line}`;
+}
+
+function columnText(column: string | null): string {
+  return column === null ? "" : `, ${column}`;
+}
+
+function shown(text: string): string {
+  return text === "" ? "left blank" : `→ ${text}`;
+}

@@ -1,0 +1,100 @@
+import type { Bilingual, Language } from "../../model/bilingual.js";
+import type { HypothesisKind, Rung } from "../../model/reconciliation.js";
+import type { Side } from "../../model/scheme.js";
+import type { About } from "../about.js";
+import { both } from "../rule.js";
+import type { DifferenceData } from "./difference-data.js";
+
+const SIDES: Readonly<Record<Side, Bilingual>> = {
+  east: both("东部", "the eastern side"),
+  west: both("中西部", "the western side"),
+};
+
+/** What each hypothesis asks about; evidence on other links is never named (A-23). */
+const HYPOTHESES: Readonly<Record<HypothesisKind, Bilingual>> = {
+  "unit-scale": both("计量单位", "the unit of measure"),
+  keying: both("录入", "the keying"),
+  swapped: both("错列", "figures in each other's place"),
+  repeated: both("重复或跨期", "something counted twice or for another year"),
+};
+
+const RUNGS: Readonly<Record<Rung, Bilingual>> = {
+  verified: both("核实", "verified on site"),
+  agreed: both("双方商定", "agreed by both sides"),
+  decided: both("裁定", "decided"),
+  equal: both("一致", "equal"),
+  owner: both("责任方数据", "the owner side's figure"),
+  "within-tolerance": both("容差就低", "the lower within tolerance"),
+  single: both("单方数据，待核", "one side's figure, to be checked"),
+  provisional: both("就低暂定", "provisionally the lower"),
+  "single-source": both("单方填报", "reported by one side"),
+};
+
+/** The Chinese sentences about a difference: both figures, what to ask, hypothesis, decision, what is used. */
+export function differenceZh(data: DifferenceData, about: About, ask: string): string {
+  const { measureUnit: unit } = data;
+  return [
+    `${about.where}：东部（${about.unit(data.eastReporter)}）报 ${data.east} ${unit}，中西部（${about.unit(data.westReporter)}）报 ${data.west} ${unit}，相差 ${data.difference}（${data.eastPlace}；${data.westPlace}）。`,
+    ask,
+    data.correctedSide === null
+      ? ""
+      : `从旁证看，请${SIDES[data.correctedSide].zh}先行核对${data.corrected === null ? "" : `是否应为 ${data.corrected} ${unit}`}。`,
+    data.ambiguous ? `${possibilities(data, "zh")}等几种可能并存，请双方一并核对。` : "",
+    ...provincesApart(data).map(({ code, value }) => `${about.unit(code)}另报 ${value} ${unit}，请一并核对。`),
+    decisionText(data, "zh"),
+    data.adopted === null ? "" : `采用 ${data.adopted} ${unit}${rungText(data, "zh")}。`,
+  ].join("");
+}
+
+/** The same in English. */
+export function differenceEn(data: DifferenceData, about: About, ask: string): string {
+  const { measureUnit: unit } = data;
+  return [
+    `${about.where}: the eastern side (${about.unit(data.eastReporter)}) reports ${data.east} ${unit}, the western side (${about.unit(data.westReporter)}) ${data.west} ${unit}, a difference of ${data.difference} (${data.eastPlace}; ${data.westPlace}).`,
+    ask,
+    data.correctedSide === null
+      ? ""
+      : `By other evidence ${SIDES[data.correctedSide].en} should check first${data.corrected === null ? "" : `, whether it should be ${data.corrected} ${unit}`}.`,
+    data.ambiguous ? `Several explanations are possible (${possibilities(data, "en")}): both sides should check.` : "",
+    ...provincesApart(data).map(
+      ({ code, value }) => `${about.unit(code)} itself reports ${value} ${unit}: check both.`,
+    ),
+    decisionText(data, "en"),
+    data.adopted === null ? "" : `Used: ${data.adopted} ${unit}${rungText(data, "en")}.`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function possibilities(data: DifferenceData, language: Language): string {
+  const kinds = data.hypotheses.split(",");
+  return Object.entries(HYPOTHESES)
+    .filter(([kind]) => kinds.includes(kind))
+    .map(([, name]) => name[language])
+    .join(language === "zh" ? "、" : ", ");
+}
+
+function provincesApart(data: DifferenceData): readonly { readonly code: string; readonly value: string }[] {
+  return [
+    { code: data.eastProvince, value: data.eastProvinceValue },
+    { code: data.westProvince, value: data.westProvinceValue },
+  ].flatMap(({ code, value }) => (code === null || value === null ? [] : [{ code, value }]));
+}
+
+function rungText(data: DifferenceData, language: Language): string {
+  if (data.rung === null) {
+    return "";
+  }
+  const rung = RUNGS[data.rung][language];
+  return language === "zh" ? `（${rung}）` : ` (${rung})`;
+}
+
+function decisionText(data: DifferenceData, language: Language): string {
+  if (data.decision === null) {
+    return "";
+  }
+  const document = data.decisionDocument === null || data.decisionDocument === "" ? "" : data.decisionDocument;
+  return language === "zh"
+    ? `已有核定：${data.decision}${document === "" ? "" : `（${document}）`}。`
+    : `Decision on it: ${data.decision}${document === "" ? "" : ` (${document})`}.`;
+}

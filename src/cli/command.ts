@@ -1,0 +1,70 @@
+import { type Command, Option } from "commander";
+import stringWidth from "string-width";
+import type { Terminal } from "./terminal.js";
+import { wrapUnspaced } from "./wrap-unspaced.js";
+
+/** What a command needs to be added: its parent, the terminal, and where to leave its exit code. */
+export interface CommandSetting {
+  readonly program: Command;
+  readonly terminal: Terminal;
+  readonly finish: (exitCode: number) => void;
+}
+
+/** Options every command has (3-interfaces §3.1). */
+export interface CommonOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly scheme?: string;
+}
+
+/** A sub-command with the common options, examples, and help in the terminal's language. */
+export function addCommand(
+  { program, terminal }: Pick<CommandSetting, "program" | "terminal">,
+  name: string,
+  texts: { readonly description: string; readonly group?: string; readonly examples: readonly string[] },
+): Command {
+  const { words } = terminal;
+  const command = localised(program.command(name), terminal).description(texts.description);
+  if (texts.group !== undefined) {
+    command.helpGroup(texts.group);
+  }
+  const common = [
+    new Option("--lang <zh|en>", words.options.lang).choices(["zh", "en"]),
+    new Option("--scheme <id|dir>", words.options.scheme),
+    new Option("--json", words.options.json),
+    new Option("-q, --quiet", words.options.quiet),
+    new Option("--no-color", words.options.noColor),
+  ];
+  for (const option of common) {
+    command.addOption(option.helpGroup(words.program.titles.global));
+  }
+  const examples = texts.examples.map((example) => `  ${example}`).join("\n");
+  return command.addHelpText("after", `\n${words.program.examples}\n${examples}`);
+}
+
+/** Help of a command in the terminal's language; refusals are thrown. */
+export function localised(command: Command, terminal: Terminal): Command {
+  const { titles } = terminal.words.program;
+  const translations: Readonly<Record<string, string>> = {
+    "Usage:": titles.usage,
+    "Options:": titles.options,
+    "Commands:": titles.commands,
+    "Arguments:": titles.arguments,
+  };
+  return command
+    .helpOption("-h, --help", terminal.words.options.help)
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      // Refusals are worded by commanderMessage.
+      outputError: () => undefined,
+      getOutHelpWidth: () => terminal.columns,
+    })
+    .configureHelp({
+      displayWidth: (text) => stringWidth(text),
+      styleTitle: (title) => translations[title] ?? title,
+      // commander's own wrapping looks for spaces, which Chinese has none of.
+      boxWrap: wrapUnspaced,
+    });
+}

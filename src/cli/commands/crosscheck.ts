@@ -1,0 +1,17 @@
+import { addCommand, type CommandSetting } from "../command.js";
+import { addBatchOptions } from "./batch-options.js";
+import type { EvaluateOptions } from "./evaluate.js";
+
+/** `jiedui crosscheck BATCH -o DIR`: the reconciliation of both sides only. */
+export function addCrosscheck(setting: CommandSetting): void {
+  const { words } = setting.terminal;
+  const command = addCommand(setting, "crosscheck", { ...words.crosscheck, group: words.program.groups.batch });
+  addBatchOptions(command, words)
+    .argument("<batch>", words.evaluate.batch)
+    .requiredOption("-o, --output <dir>", words.options.output)
+    .option("--force", words.options.force)
+    .action(async (batch: string, options: EvaluateOptions) => {
+      const { runCrosscheck } = await import("../runs/run-crosscheck.js");
+      setting.finish(await runCrosscheck(batch, options, setting.terminal));
+    });
+}

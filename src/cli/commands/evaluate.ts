@@ -1,0 +1,22 @@
+import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
+import { addBatchOptions, type BatchOptions } from "./batch-options.js";
+
+/** Options of `evaluate`. */
+export interface EvaluateOptions extends CommonOptions, BatchOptions {
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** `jiedui evaluate BATCH -o DIR`: the main job. */
+export function addEvaluate(setting: CommandSetting): void {
+  const { words } = setting.terminal;
+  const command = addCommand(setting, "evaluate", { ...words.evaluate, group: words.program.groups.batch });
+  addBatchOptions(command, words)
+    .argument("<batch>", words.evaluate.batch)
+    .requiredOption("-o, --output <dir>", words.options.output)
+    .option("--force", words.options.force)
+    .action(async (batch: string, options: EvaluateOptions) => {
+      const { runEvaluate } = await import("../runs/run-evaluate.js");
+      setting.finish(await runEvaluate(batch, options, setting.terminal));
+    });
+}

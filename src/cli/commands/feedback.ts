@@ -1,0 +1,21 @@
+import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
+
+/** Options of `feedback`. */
+export interface FeedbackOptions extends CommonOptions {
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** `jiedui feedback RESULT [PROVINCE…] -o DIR`: the feedback sheets again. */
+export function addFeedback(setting: CommandSetting): void {
+  const { words } = setting.terminal;
+  addCommand(setting, "feedback", { ...words.feedback, group: words.program.groups.result })
+    .argument("<result>", words.export.result)
+    .argument("[province...]", words.feedback.provinces)
+    .requiredOption("-o, --output <dir>", words.options.output)
+    .option("--force", words.options.force)
+    .action(async (result: string, provinces: string[], options: FeedbackOptions) => {
+      const { runFeedback } = await import("../runs/run-feedback.js");
+      setting.finish(await runFeedback(result, provinces, options, setting.terminal));
+    });
+}

@@ -1,0 +1,26 @@
+import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
+
+/** `jiedui scheme show|check`: the scheme as data. */
+export function addScheme(setting: CommandSetting): void {
+  const { terminal, finish } = setting;
+  const { words } = terminal;
+  const scheme = addCommand(setting, "scheme", { ...words.scheme, group: words.program.groups.scheme });
+  addCommand({ program: scheme, terminal }, "show", {
+    description: words.scheme.show,
+    examples: ["jiedui scheme show"],
+  })
+    .argument("[scheme]", words.options.scheme)
+    .action(async (name: string | undefined, options: CommonOptions) => {
+      const { runSchemeShow } = await import("../runs/run-scheme.js");
+      finish(await runSchemeShow(name, options, terminal));
+    });
+  addCommand({ program: scheme, terminal }, "check", {
+    description: words.scheme.check,
+    examples: ["jiedui scheme check my-scheme"],
+  })
+    .argument("<dir>", words.scheme.directory)
+    .action(async (directory: string, options: CommonOptions) => {
+      const { runSchemeCheck } = await import("../runs/run-scheme.js");
+      finish(await runSchemeCheck(directory, options, terminal));
+    });
+}

@@ -1,0 +1,22 @@
+import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
+import { addBatchOptions, type BatchOptions } from "./batch-options.js";
+
+/** Options of `validate`. */
+export interface ValidateOptions extends CommonOptions, BatchOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `jiedui validate PATH… [-o DIR]`: files or a batch folder alone. */
+export function addValidate(setting: CommandSetting): void {
+  const { words } = setting.terminal;
+  const command = addCommand(setting, "validate", { ...words.validate, group: words.program.groups.batch });
+  addBatchOptions(command, words)
+    .argument("<path...>", words.validate.paths)
+    .option("-o, --output <dir>", words.options.output)
+    .option("--force", words.options.force)
+    .action(async (paths: string[], options: ValidateOptions) => {
+      const { runValidate } = await import("../runs/run-validate.js");
+      setting.finish(await runValidate(paths, options, setting.terminal));
+    });
+}

@@ -1,0 +1,31 @@
+import { Command, Option } from "commander";
+import { TOOL } from "../version.js";
+import { localised } from "./command.js";
+import { addCrosscheck } from "./commands/crosscheck.js";
+import { addEvaluate } from "./commands/evaluate.js";
+import { addExport } from "./commands/export.js";
+import { addFeedback } from "./commands/feedback.js";
+import { addScheme } from "./commands/scheme.js";
+import { addValidate } from "./commands/validate.js";
+import type { Terminal } from "./terminal.js";
+
+/** The command line: names, options and help only; each command's work is loaded when it runs. */
+export function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
+  const { words } = terminal;
+  const program = localised(new Command("jiedui"), terminal)
+    .description(words.program.description)
+    .usage(words.program.usage)
+    .version(TOOL.version, "-V, --version", words.options.version)
+    .helpCommand("help [command]", words.options.helpCommand)
+    .addHelpText("after", `\n${words.program.exitCodes}`);
+  program.addOption(new Option("--lang <zh|en>", words.options.lang).choices(["zh", "en"]));
+  program.addOption(new Option("--no-color", words.options.noColor));
+  const setting = { program, terminal, finish };
+  addEvaluate(setting);
+  addValidate(setting);
+  addCrosscheck(setting);
+  addExport(setting);
+  addFeedback(setting);
+  addScheme(setting);
+  return program;
+}

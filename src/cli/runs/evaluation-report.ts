@@ -1,0 +1,48 @@
+import type { Result } from "../../report/result/schema.js";
+import type { WrittenOutput } from "../../write/write-output.js";
+import type { CommonOptions } from "../command.js";
+import type { Threshold } from "../commands/batch-options.js";
+import { findingsText } from "../show/findings-text.js";
+import type { Terminal } from "../terminal.js";
+import { conclude } from "./conclude.js";
+
+/** What a run leaves to be said: its findings, what it wrote, and texts of its own. */
+export interface RunReport {
+  readonly command: string;
+  readonly findings: Result["findings"];
+  readonly written: WrittenOutput | null;
+  /** Shown before the findings. */
+  readonly summary: string;
+  /** More of the JSON object. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** Prints what came of a run, as text or as one JSON object, and returns its exit code. */
+export function reportRun(
+  report: RunReport,
+  options: CommonOptions & { readonly failOn: Threshold },
+  terminal: Terminal,
+): number {
+  const { findings, written } = report;
+  const { exitCode, line } = conclude(findings, options.failOn, terminal);
+  if (options.json === true) {
+    const output = written === null ? {} : { output: written.directory, files: written.files };
+    const object = { command: report.command, exitCode, ...output, ...report.json, findings };
+    terminal.out(`${JSON.stringify(object, null, 2)}\n`);
+    return exitCode;
+  }
+  if (options.quiet !== true) {
+    terminal.out(report.summary + findingsText(findings, terminal, written !== null));
+    terminal.out(`${[...writtenLines(written, terminal), line].join("\n")}\n`);
+  }
+  return exitCode;
+}
+
+function writtenLines(written: WrittenOutput | null, terminal: Terminal): readonly string[] {
+  const { summary } = terminal.words;
+  if (written === null) {
+    return [];
+  }
+  const aside = written.keptAside === null ? [] : [summary.keptAside(written.keptAside)];
+  return [summary.written(written.files.length, written.directory), ...aside];
+}

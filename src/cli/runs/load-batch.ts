@@ -1,0 +1,66 @@
+import type { Batch } from "../../model/batch.js";
+import type { Scheme } from "../../model/scheme.js";
+import { UsageError } from "../../model/usage-error.js";
+import { readBatch } from "../../read/read-batch.js";
+import { readPaths } from "../../read/read-paths.js";
+import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js";
+import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
+import { terminalWords } from "../../wording/terminal/terminal-words.js";
+import type { CommonOptions } from "../command.js";
+import type { BatchOptions } from "../commands/batch-options.js";
+import type { Progress } from "../show/progress.js";
+import type { Terminal } from "../terminal.js";
+
+export interface LoadedBatch {
+  readonly scheme: Scheme;
+  readonly batch: Batch;
+}
+
+type LoadOptions = CommonOptions & BatchOptions;
+
+/** Reads a batch folder with its settings and its scheme: the option's, else batch.yaml's, else the default. */
+export async function loadBatch(
+  folder: string,
+  options: LoadOptions,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<LoadedBatch> {
+  const settings = await readSettings(folder);
+  const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
+  const batch = await readBatch(folder, { ...readingOptions(options, terminal, progress), scheme, settings });
+  return { scheme, batch };
+}
+
+/** Reads files or folders for `validate`; a single folder is a batch. */
+export async function loadPaths(
+  paths: readonly string[],
+  options: LoadOptions,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<LoadedBatch> {
+  const [only] = paths;
+  const settings = only !== undefined && paths.length === 1 ? await readSettings(only) : NO_SETTINGS;
+  const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
+  const batch = await readPaths(paths, { ...readingOptions(options, terminal, progress), scheme, settings });
+  return { scheme, batch };
+}
+
+function readingOptions(
+  options: LoadOptions,
+  terminal: Terminal,
+  progress: Progress,
+): { readonly year?: number; readonly encoding?: string; readonly onFile: (done: number, total: number) => void } {
+  return {
+    ...(options.year === undefined ? {} : { year: yearOf(options.year) }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    onFile: (done, total) => progress.say(terminal.words.progress.reading(done, total)),
+  };
+}
+
+function yearOf(text: string): number {
+  if (!/^(19|20)\d\d$/.test(text)) {
+    const say = (language: "zh" | "en"): string => terminalWords(language).errors.invalidYear(text);
+    throw new UsageError({ zh: say("zh"), en: say("en") });
+  }
+  return Number(text);
+}

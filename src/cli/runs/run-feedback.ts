@@ -1,0 +1,55 @@
+import type { Artefact } from "../../model/artefact.js";
+import type { Scheme, Unit } from "../../model/scheme.js";
+import { UsageError } from "../../model/usage-error.js";
+import { feedbackWorkbook } from "../../report/feedback-workbook/feedback-workbook.js";
+import { terminalWords } from "../../wording/terminal/terminal-words.js";
+import { checkOutput } from "../../write/check-output.js";
+import { writeOutput } from "../../write/write-output.js";
+import type { FeedbackOptions } from "../commands/feedback.js";
+import { startProgress } from "../show/progress.js";
+import type { Terminal } from "../terminal.js";
+import { reportRun } from "./evaluation-report.js";
+import { loadResult } from "./load-result.js";
+import { outputOptions } from "./output-options.js";
+
+/** Writes the feedback of the named provinces, or of all 23, from a result; returns the exit code. */
+export async function runFeedback(
+  path: string,
+  names: readonly string[],
+  options: FeedbackOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const target = outputOptions(options);
+  const { result, scheme } = await loadResult(path, options);
+  const provinces = names.length === 0 ? scheme.units.filter(isProvince) : names.map((name) => named(name, scheme));
+  await checkOutput(options.output, target);
+  const progress = await startProgress(terminal, options);
+  try {
+    const artefacts: Artefact[] = [];
+    for (const [index, province] of [...new Set(provinces)].entries()) {
+      progress.say(terminal.words.progress.rendering(index + 1, provinces.length));
+      artefacts.push(await feedbackWorkbook(result, scheme, province.code));
+    }
+    const written = await writeOutput(options.output, artefacts, target);
+    progress.stop();
+    const report = { command: "feedback", findings: result.findings, written, summary: "", json: {} };
+    return reportRun(report, { ...options, failOn: "never" }, terminal);
+  } finally {
+    progress.stop();
+  }
+}
+
+function isProvince(unit: Unit): boolean {
+  return unit.level === "province";
+}
+
+function named(name: string, scheme: Scheme): Unit {
+  const unit = scheme.units
+    .filter(isProvince)
+    .find((one) => [one.code, one.name, one.fullName, ...one.aliases].includes(name.trim()));
+  if (unit === undefined) {
+    const say = (language: "zh" | "en"): string => terminalWords(language).errors.unknownProvince(name);
+    throw new UsageError({ zh: say("zh"), en: say("en") });
+  }
+  return unit;
+}

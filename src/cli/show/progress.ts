@@ -1,0 +1,33 @@
+import type { Terminal } from "../terminal.js";
+
+/** A line that says how far the work is; nothing unless people look at standard error. */
+export interface Progress {
+  readonly say: (text: string) => void;
+  readonly stop: () => void;
+}
+
+const SILENT: Progress = { say: () => undefined, stop: () => undefined };
+
+/** Starts a progress line on standard error. */
+export async function startProgress(
+  terminal: Terminal,
+  options: { readonly quiet?: boolean; readonly json?: boolean },
+): Promise<Progress> {
+  if (!terminal.errIsTty || options.quiet === true || options.json === true) {
+    return SILENT;
+  }
+  const { default: ora } = await import("ora");
+  const spinner = ora({
+    stream: process.stderr,
+    color: terminal.colour ? "cyan" : "white",
+    discardStdin: false,
+  }).start();
+  return {
+    say: (text) => {
+      spinner.text = text;
+    },
+    stop: () => {
+      spinner.stop();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { settleAgreement } from "./agree/settle-agreement.js";
+import { checkEntries, checkGrades, checkReturns, joinResults } from "./check/check.js";
+import { ruleEntries } from "./check/registry.js";
+import { gradeUnits } from "./grade/grade-units.js";
+import type { Batch } from "./model/batch.js";
+import type { Evaluation, Tool } from "./model/evaluation.js";
+import type { GradingResult } from "./model/grading.js";
+import type { Scheme } from "./model/scheme.js";
+import { reconcile } from "./reconcile/reconcile.js";
+
+/** How far an evaluation goes: the returns alone, up to the cross-check of both sides, or to the grades. */
+export type Extent = "returns" | "entries" | "grades";
+
+const UNGRADED: GradingResult = { units: [], rankings: [] };
+
+/** The whole program: a filed batch in, everything known about it out. A pure function of its arguments. */
+export function evaluate(scheme: Scheme, batch: Batch, tool: Tool, extent: Extent = "grades"): Evaluation {
+  const agreement = settleAgreement(batch.agreement, scheme);
+  const onReturns = checkReturns({ scheme, batch, agreement });
+
+  const reconciliation = reconcile(scheme, batch, agreement);
+  const entriesContext = { scheme, batch, agreement, reconciliation };
+  const onEntries = extent === "returns" ? [] : [checkEntries(entriesContext)];
+
+  const graded = extent === "grades";
+  const grading = graded ? gradeUnits(scheme, batch, agreement, reconciliation) : UNGRADED;
+  const onGrades = graded ? [checkGrades({ ...entriesContext, grading })] : [];
+
+  const { findings, tallies } = joinResults(scheme, [onReturns, ...onEntries, ...onGrades]);
+  return { tool, scheme, batch, agreement, reconciliation, grading, rules: ruleEntries(), findings, tallies };
+}

@@ -1,0 +1,48 @@
+import type { FormKind } from "../../model/batch.js";
+import type { Place } from "../../model/place.js";
+import type { SheetRow } from "../sheet/sheet.js";
+import { foldWidth } from "../text/fold-width.js";
+import type { FormColumn } from "./recognise-form.js";
+
+/** A data row of a recognised form. */
+export interface FormRow {
+  readonly row: number;
+  /** Text of a canonical column as typed; empty where the column or the cell is missing. */
+  readonly text: (column: string) => string;
+  /** The same with widths and spaces folded, for reading. */
+  readonly folded: (column: string) => string;
+  /** Text in brackets behind a column's header: a unit of measure, mostly. */
+  readonly bracket: (column: string) => string | null;
+  /** Where it stands; with a column, the cell under its header as typed. */
+  readonly place: (column?: string) => Place;
+}
+
+/** A file recognised as one of the forms. */
+export interface FormSheet {
+  readonly path: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly kind: FormKind;
+  readonly columns: ReadonlyMap<string, FormColumn>;
+  readonly rows: readonly FormRow[];
+  /** Columns without which nothing in it can be used; not empty: the rows serve only to tell whose it is. */
+  readonly lacking: readonly string[];
+}
+
+/** Gives a sheet's row the names of its form's columns. */
+export function formRow(path: string, row: SheetRow, columns: ReadonlyMap<string, FormColumn>): FormRow {
+  const text = (column: string): string => {
+    const found = columns.get(column);
+    return found === undefined ? "" : (row.cells[found.index] ?? "");
+  };
+  return {
+    row: row.row,
+    text,
+    folded: (column) => foldWidth(text(column)),
+    bracket: (column) => columns.get(column)?.bracket ?? null,
+    place: (column) =>
+      column === undefined
+        ? { file: path, row: row.row }
+        : { file: path, row: row.row, column: foldWidth(columns.get(column)?.header ?? column) },
+  };
+}

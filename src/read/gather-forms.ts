@@ -1,0 +1,80 @@
+import type { Scheme } from "../model/scheme.js";
+import { collectForm } from "./form/collect-form.js";
+import { FORMS } from "./form/form-columns.js";
+import type { FormSheet } from "./form/form-sheet.js";
+import { type HeaderNames, headerNames, headerText } from "./form/header-names.js";
+import { recogniseForm } from "./form/recognise-form.js";
+import type { NoteBook } from "./note-book.js";
+import type { Discovery, FoundFile } from "./source/discover-files.js";
+import { DEFAULT_LIMITS, type Limits } from "./source/limits.js";
+import { noteBinary, noteDisk, noteRefused, noteSkipped } from "./source/note-outcome.js";
+import { type OpenOptions, type OpenOutcome, openFile } from "./source/open-file.js";
+
+/** How files are read. */
+export interface GatherOptions {
+  readonly scheme: Scheme;
+  /** Encoding of every CSV file; left out: found out for each. */
+  readonly encoding?: string;
+  readonly limits?: Limits;
+  readonly onFile?: (done: number, total: number, path: string) => void;
+}
+
+/** The forms found, and the files that were opened but gave none. */
+export interface Gathered {
+  readonly sheets: readonly FormSheet[];
+  readonly refused: ReadonlySet<string>;
+}
+
+const DOCUMENTATION = /(?:^|\/)readme[^/]*$|\.(?:md|markdown)$/i;
+
+/** Opens each file in order and keeps those that are forms; notes all others. */
+export async function gatherForms(discovery: Discovery, options: GatherOptions, notes: NoteBook): Promise<Gathered> {
+  const names = headerNames(options.scheme.headers, [...new Set(FORMS.flatMap((form) => form.columns))]);
+  const open: OpenOptions = {
+    limits: options.limits ?? DEFAULT_LIMITS,
+    encoding: options.encoding ?? null,
+    isHeader: (cell) => names.has(headerText(cell).name),
+  };
+  const { files, skipped } = discovery;
+  notes.examine("file-skipped", files.length + skipped.length);
+  for (const file of skipped) {
+    noteSkipped(notes, file);
+  }
+  const sheets: FormSheet[] = [];
+  const refused = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    notes.examine("file-unreadable");
+    const sheet = formOf(file, await openFile(file, open), names, notes);
+    if (sheet === null) {
+      refused.add(file.path);
+    } else {
+      sheets.push(sheet);
+    }
+    options.onFile?.(index + 1, files.length, file.path);
+  }
+  return { sheets, refused };
+}
+
+function formOf({ path }: FoundFile, outcome: OpenOutcome, names: HeaderNames, notes: NoteBook): FormSheet | null {
+  const isForm = outcome.kind === "table" && recogniseForm(outcome.sheet, names) !== null;
+  if (DOCUMENTATION.test(path) && !isForm) {
+    noteSkipped(notes, { path, reason: "documentation" });
+    return null;
+  }
+  switch (outcome.kind) {
+    case "table":
+      return collectForm(outcome, names, notes);
+    case "own-output":
+      noteSkipped(notes, { path, reason: "own-output" });
+      return null;
+    case "binary":
+      noteBinary(notes, path, outcome.binary);
+      return null;
+    case "disk":
+      noteDisk(notes, path, outcome.code);
+      return null;
+    case "refused":
+      noteRefused(notes, path, outcome.refusal);
+      return null;
+  }
+}

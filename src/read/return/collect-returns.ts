@@ -1,0 +1,75 @@
+import type { Completeness } from "../../model/batch.js";
+import type { FiledReturn } from "../../model/filing.js";
+import type { Unit } from "../../model/scheme.js";
+import type { ReadContext } from "../context.js";
+import type { FormSheet } from "../form/form-sheet.js";
+import { groupReturn, type ReturnGroup } from "./group-return.js";
+import { readReturn } from "./read-return.js";
+
+export interface CollectedReturns {
+  readonly completeness: readonly Completeness[];
+  readonly returns: ReadonlyMap<string, FiledReturn>;
+  /** Codes of the units whose returns stand in a file, by path. */
+  readonly unitsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ReturnScope {
+  readonly sheets: readonly FormSheet[];
+  /** Unit code → path of the return that counts. */
+  readonly choices: ReadonlyMap<string, string>;
+  /** Files that were opened but gave no form. */
+  readonly refused: ReadonlySet<string>;
+  /** Units that are expected to have filed; "seen": those that did. */
+  readonly expected: readonly Unit[] | "seen";
+}
+
+/** Reads the returns: at most one a unit; several without a choice between them are not used. */
+export function collectReturns(context: ReadContext, scope: ReturnScope): CollectedReturns {
+  const groups = scope.sheets.flatMap((sheet) => groupReturn(context, sheet));
+  const returns = new Map<string, FiledReturn>();
+  const completeness: Completeness[] = [];
+  const isSeen = (unit: Unit): boolean => groups.some((group) => group.unit === unit);
+  const units = scope.expected === "seen" ? context.scheme.units.filter(isSeen) : scope.expected;
+  for (const unit of units) {
+    const own = groups.filter((group) => group.unit === unit && group.status !== "other-year");
+    const chosen = scope.choices.get(unit.code);
+    const settled = own.filter((group) => group.path === chosen);
+    const entry = completenessOf(
+      unit,
+      settled.length > 0 ? settled : own,
+      scope.refused.has(chosen ?? "") ? chosen : undefined,
+    );
+    completeness.push(entry);
+    const [group] = settled.length > 0 ? settled : own;
+    if (entry.status === "received" && group !== undefined) {
+      returns.set(unit.code, readReturn(context, group));
+    }
+  }
+  return { completeness, returns, unitsOf: unitsByFile(scope.sheets, groups) };
+}
+
+function completenessOf(unit: Unit, groups: readonly ReturnGroup[], refused: string | undefined): Completeness {
+  const files = groups.map((group) => group.path);
+  const [only] = groups;
+  if (only === undefined) {
+    return refused === undefined
+      ? { unit: unit.code, status: "missing", files }
+      : { unit: unit.code, status: "unreadable", files: [refused] };
+  }
+  if (groups.length > 1) {
+    return { unit: unit.code, status: "duplicate", files };
+  }
+  return { unit: unit.code, status: only.status === "usable" ? "received" : "unreadable", files };
+}
+
+function unitsByFile(
+  sheets: readonly FormSheet[],
+  groups: readonly ReturnGroup[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    sheets.map((sheet) => [
+      sheet.path,
+      groups.filter((group) => group.path === sheet.path).map((group) => group.unit.code),
+    ]),
+  );
+}

@@ -1,0 +1,82 @@
+import type { DecisionChoice, DecisionRow } from "../../model/filing.js";
+import type { Item } from "../../model/scheme.js";
+import type { ReadContext } from "../context.js";
+import type { FormRow, FormSheet } from "../form/form-sheet.js";
+import { nameKey } from "../text/fold-width.js";
+import { itemCell, linkCell, unitCell } from "./name-cells.js";
+import { rowsOfYear } from "./rows-of-year.js";
+import { choiceCell, dateCell, figureCell } from "./value-cells.js";
+
+const CHOICES: readonly DecisionChoice[] = ["东部", "中西部", "双方商定", "核实", "退回", "豁免"];
+
+/** Reads the rows of the decisions form; one that cannot be resolved is kept, with link and item null. */
+export function readDecisions(context: ReadContext, sheet: FormSheet): readonly DecisionRow[] {
+  return rowsOfYear(context, sheet).map((row) => readRow(context, row));
+}
+
+function readRow(context: ReadContext, row: FormRow): DecisionRow {
+  const target = targetOf(context, row);
+  const item = context.scheme.items.find((candidate) => candidate.id === target.item) ?? null;
+  const figure = (column: string) => figureCell(context, row, column, item);
+  const validUntil = dateCell(context, row, "有效期至", target);
+  return {
+    caseId: row.folded("差异编号"),
+    ...target,
+    choice: choiceCell(context, row, "采用", CHOICES, target),
+    choiceAsRead: row.text("采用").trim(),
+    value: figure("采用值"),
+    madeOnEast: figure("东部数"),
+    madeOnWest: figure("中西部数"),
+    reason: row.text("理由").trim(),
+    document: row.text("依据材料").trim(),
+    decidedBy: row.text("决定人").trim(),
+    date: dateCell(context, row, "日期", target),
+    validUntil,
+    validUntilReadable: validUntil !== null || row.folded("有效期至") === "",
+    place: row.place(),
+  };
+}
+
+type Target = Pick<DecisionRow, "unit" | "link" | "item">;
+
+const NOWHERE: Target = { unit: null, link: null, item: null };
+
+/** By 差异编号, else by link (or unit) and item; where both are given and differ, by neither. */
+function targetOf(context: ReadContext, row: FormRow): Target {
+  const named = namedTarget(context, row);
+  const numbered = context.cases().get(nameKey(row.folded("差异编号")));
+  if (numbered === undefined) {
+    return named;
+  }
+  const differs =
+    (named.link !== null && named.link !== numbered.link) || (named.item !== null && named.item !== numbered.item);
+  if (!differs) {
+    return { unit: null, ...numbered };
+  }
+  context.notes.add("item-unknown", {
+    ...numbered,
+    place: row.place("差异编号"),
+    subject: row.folded("差异编号"),
+    asRead: row.text("差异编号"),
+    code: "contradiction",
+    reason: {
+      zh: "差异编号与该行的结对关系、项目代码不一致",
+      en: "the case id is not that of the link and item typed",
+    },
+    found: `${named.link ?? ""} ${named.item ?? ""}`.trim(),
+    expected: `${numbered.link} ${numbered.item}`,
+  });
+  return NOWHERE;
+}
+
+function namedTarget(context: ReadContext, row: FormRow): Target {
+  const named = itemCell(context, row);
+  const item: Item | null = named.kind === "item" ? named.item : null;
+  const unit = item?.scope === "link" ? null : unitCell(context, row, "单位");
+  const link = item?.scope === "unit" ? "none" : linkCell(context, row, { item: item?.id ?? null });
+  return {
+    unit: unit?.code ?? null,
+    link: link === null || link === "none" ? null : link.id,
+    item: item?.id ?? null,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Figure } from "../../model/filing.js";
+import type { Item } from "../../model/scheme.js";
+import type { ReadContext } from "../context.js";
+import { findMeasure } from "../figure/measure-table.js";
+import { normaliseFigure, unplacedFigure } from "../figure/normalise-figure.js";
+import type { FormRow } from "../form/form-sheet.js";
+import { parseDate } from "../text/parse-date.js";
+import type { Concerned } from "./name-cells.js";
+
+/** The figure in a cell, read against an item; without one it is blank or unreadable. */
+export function figureCell(context: ReadContext, row: FormRow, column: string, item: Item | null): Figure {
+  const place = row.place(column);
+  if (item === null) {
+    return unplacedFigure(row.text(column), place);
+  }
+  const columnMeasure = row.folded("计量单位") || headerMeasure(context, row, column, item);
+  return normaliseFigure(row.text(column), { item, measures: context.measures, columnMeasure, place });
+}
+
+/** A unit of measure in the header (本年完成（亿元）) counts for items of its dimension whose row gives none. */
+function headerMeasure(context: ReadContext, row: FormRow, column: string, item: Item): string | null {
+  const bracket = row.bracket(column);
+  const unit = bracket === null ? null : findMeasure(context.measures, bracket, item.dimension);
+  return unit?.dimension === item.dimension ? bracket : null;
+}
+
+/** Notes a unit of measure of the item's dimension but another size in 计量单位 (or the header), where figures were converted by it. */
+export function noteMeasure(
+  context: ReadContext,
+  row: FormRow,
+  item: Item,
+  figures: readonly Figure[],
+  about: Concerned,
+): void {
+  const typed = row.folded("计量单位");
+  context.notes.examine("measure-converted", typed === "" ? 0 : 1);
+  const converted = figures.find((figure) => figure.typedIn?.from === "column");
+  if (converted !== undefined) {
+    context.notes.examine("measure-converted", typed === "" ? 1 : 0);
+    context.notes.add("measure-converted", {
+      ...about,
+      place: typed === "" ? converted.place : row.place("计量单位"),
+      asRead: typed === "" ? (converted.typedIn?.unit ?? null) : row.text("计量单位"),
+      found: converted.typedIn?.unit ?? typed,
+      expected: item.measureUnit,
+    });
+  }
+}
+
+/** The ISO date in a cell; null if blank, or no date (noted). */
+export function dateCell(context: ReadContext, row: FormRow, column: string, about: Concerned = {}): string | null {
+  const typed = row.folded(column);
+  if (typed === "") {
+    return null;
+  }
+  context.notes.examine("date-unreadable");
+  const date = parseDate(typed);
+  if (date === null) {
+    context.notes.add("date-unreadable", {
+      ...about,
+      place: row.place(column),
+      subject: typed,
+      asRead: row.text(column),
+      expected: "2019-12-31",
+    });
+  }
+  return date;
+}
+
+/** One of the allowed words; null if the cell is blank, or holds another (noted). */
+export function choiceCell<Choice extends string>(
+  context: ReadContext,
+  row: FormRow,
+  column: string,
+  allowed: readonly Choice[],
+  about: Concerned = {},
+): Choice | null {
+  const typed = row.folded(column);
+  const choice = allowed.find((word) => word === typed) ?? null;
+  context.notes.examine("choice-unreadable");
+  if (choice === null && typed !== "") {
+    noteChoice(context, row, column, allowed, about);
+  }
+  return choice;
+}
+
+/** Notes a cell that holds none of the allowed words. */
+export function noteChoice(
+  context: ReadContext,
+  row: FormRow,
+  column: string,
+  allowed: readonly string[],
+  about: Concerned = {},
+): void {
+  const place = row.place(column);
+  context.notes.add("choice-unreadable", {
+    ...about,
+    place,
+    subject: `${place.column}|${row.folded(column)}`,
+    asRead: row.text(column),
+    found: row.folded(column) || { zh: "空白", en: "blank" },
+    expected: allowed.join(" / "),
+  });
+}

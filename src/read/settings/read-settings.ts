@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import type { BatchSettings } from "../../model/batch.js";
+import type { Bilingual } from "../../model/bilingual.js";
+import { UsageError } from "../../model/usage-error.js";
+import { sha256 } from "../source/open-file.js";
+import { type BatchFileContent, checkBatchContent } from "./batch-schema.js";
+
+export const SETTINGS_FILE = "batch.yaml";
+
+/** What batch.yaml says; everything null or empty where there is none. */
+export interface BatchFile extends BatchSettings {
+  readonly year: number | null;
+  /** Path of last year's result.json, from the batch folder. */
+  readonly lastYear: string | null;
+  /** Unit as typed → path of the return that counts. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** Path → ISO date. */
+  readonly received: Readonly<Record<string, string>>;
+  /** null without a batch.yaml. */
+  readonly sha256: string | null;
+}
+
+/** The settings where there is no batch.yaml. */
+export const NO_SETTINGS: BatchFile = settingsOf({}, null);
+
+interface Mistake {
+  readonly line: number | null;
+  readonly text: Bilingual;
+}
+
+/**
+ * Reads the settings of a batch folder.
+ *
+ * @throws UsageError that lists every wrong key and value with its line.
+ */
+export async function readSettings(folder: string): Promise<BatchFile> {
+  const bytes = await bytesOf(join(folder, SETTINGS_FILE));
+  if (bytes === null) {
+    return NO_SETTINGS;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(bytes.toString("utf8").replace(/^\uFEFF/, ""), { lineCounter: lines });
+  if (document.errors.length > 0) {
+    throw usageError(
+      document.errors.map((error) => {
+        const message = error.message.split("\n")[0] ?? "";
+        return { line: error.linePos?.[0].line ?? null, text: { zh: message, en: message } };
+      }),
+    );
+  }
+  const outcome = checkBatchContent(document.toJS());
+  if (!outcome.success) {
+    throw usageError(outcome.error.issues.flatMap((issue) => mistakesOf(issue, document, lines)));
+  }
+  return settingsOf(outcome.data, sha256(bytes));
+}
+
+function settingsOf(content: BatchFileContent, hash: string | null): BatchFile {
+  return {
+    year: content.year ?? null,
+    scheme: content.scheme ?? null,
+    deadline: content.deadline ?? null,
+    feedbackDate: content.feedbackDate ?? null,
+    lastYear: content.lastYear ?? null,
+    choices: withSlashes(content.choices ?? {}, "values"),
+    received: withSlashes(content.received ?? {}, "keys"),
+    sha256: hash,
+  };
+}
+
+function withSlashes(
+  record: Readonly<Record<string, string>>,
+  which: "keys" | "values",
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(record).map(([key, value]) =>
+    which === "keys" ? [batchPath(key), value] : [key, batchPath(value)],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** A path inside the batch as the reader writes it. */
+function batchPath(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^\.\//, "");
+}
+
+async function bytesOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      return null;
+    }
+    throw new UsageError({ zh: `无法读取 ${path}（${code}）`, en: `cannot read ${path} (${code})` }, { cause: error });
+  }
+}
+
+type Issue = { readonly code: string; readonly path: readonly PropertyKey[]; readonly message: string } & {
+  readonly keys?: readonly string[];
+};
+
+function mistakesOf(issue: Issue, document: Document, lines: LineCounter): readonly Mistake[] {
+  const path = issue.path.map(String);
+  if (issue.code === "unrecognized_keys") {
+    return (issue.keys ?? []).map((key) => ({
+      line: lineOf([...path, key], document, lines),
+      text: { zh: `没有“${key}”这项设置`, en: `there is no setting "${key}"` },
+    }));
+  }
+  const name = path.join(".") || SETTINGS_FILE;
+  const text = {
+    zh: `“${name}”的值不合要求（${issue.message}）`,
+    en: `"${name}" has a wrong value (${issue.message})`,
+  };
+  return [{ line: lineOf(path, document, lines), text }];
+}
+
+function lineOf(path: readonly string[], document: Document, lines: LineCounter): number | null {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  const range = typeof node === "object" && node !== null && "range" in node ? node.range : null;
+  return Array.isArray(range) ? lines.linePos(Number(range[0])).line : null;
+}
+
+function usageError(mistakes: readonly Mistake[]): UsageError {
+  const list = (language: "zh" | "en", word: (line: number) => string): string =>
+    mistakes
+      .map(({ line, text }) => (line === null ? "" : word(line)) + text[language])
+      .join(language === "zh" ? "；" : "; ");
+  return new UsageError({
+    zh: `${SETTINGS_FILE} 有误：${list("zh", (line) => `第 ${line} 行`)}`,
+    en: `${SETTINGS_FILE}: ${list("en", (line) => `line ${line}: `)}`,
+  });
+}

@@ -1,0 +1,105 @@
+import type { Bilingual } from "../../model/bilingual.js";
+import type { NoteBook } from "../note-book.js";
+import type { Refusal } from "../sheet/sheet.js";
+import type { SkippedFile, SkipReason } from "./discover-files.js";
+import type { BinaryKind } from "./file-signature.js";
+
+const SKIP_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
+  lock: { zh: "其他程序的锁定文件", en: "another program's lock file" },
+  hidden: { zh: "隐藏文件", en: "hidden" },
+  empty: { zh: "空文件（0 字节）", en: "empty (0 bytes)" },
+  symlink: { zh: "符号链接，不跟随", en: "a symbolic link, not followed" },
+  "own-output": { zh: "本程序的输出", en: "this program's own output" },
+  system: { zh: "系统文件", en: "a system file" },
+  documentation: { zh: "说明文件", en: "a text for readers" },
+  special: { zh: "不是普通文件", en: "not a regular file" },
+};
+
+const BINARY_WORDS: Readonly<Record<BinaryKind, Bilingual>> = {
+  xlsx: {
+    zh: "Excel 工作簿（.xlsx），本版本尚不能读取",
+    en: "an Excel workbook (.xlsx), which this version cannot read yet",
+  },
+  ods: { zh: "OpenDocument 表格（.ods）", en: "an OpenDocument spreadsheet (.ods)" },
+  docx: { zh: "Word 文档（.docx）", en: "a Word document (.docx)" },
+  zip: { zh: "压缩包（zip）", en: "a zip archive" },
+  ole: {
+    zh: "旧版 Office 文件（.xls、.et、.doc）或加密的工作簿",
+    en: "an old Office file (.xls, .et, .doc) or an encrypted workbook",
+  },
+  pdf: { zh: "PDF 文件", en: "a PDF file" },
+  jpeg: { zh: "JPEG 图片", en: "a JPEG picture" },
+  png: { zh: "PNG 图片", en: "a PNG picture" },
+  gif: { zh: "GIF 图片", en: "a GIF picture" },
+  bmp: { zh: "BMP 图片", en: "a BMP picture" },
+  tiff: { zh: "TIFF 图片", en: "a TIFF picture" },
+  webp: { zh: "WebP 图片", en: "a WebP picture" },
+  rar: { zh: "压缩包（rar）", en: "a rar archive" },
+  "7z": { zh: "压缩包（7z）", en: "a 7z archive" },
+  gzip: { zh: "压缩包（gzip）", en: "a gzip archive" },
+};
+
+const EXPECTED: Bilingual = { zh: "CSV 格式的表（UTF-8 或 GB18030）", en: "a form as CSV (UTF-8 or GB18030)" };
+
+/** Notes a file that is listed but not read. */
+export function noteSkipped(notes: NoteBook, { path, reason }: SkippedFile): void {
+  notes.add("file-skipped", { place: { file: path }, subject: path, code: reason, reason: SKIP_WORDS[reason] });
+}
+
+/** Notes a file that is no text. */
+export function noteBinary(notes: NoteBook, path: string, kind: BinaryKind): void {
+  noteUnreadable(notes, path, { code: kind, found: BINARY_WORDS[kind] });
+}
+
+/** Notes a file that the system would not open. */
+export function noteDisk(notes: NoteBook, path: string, code: string): void {
+  noteUnreadable(notes, path, {
+    code: "disk",
+    reason: { zh: `系统无法打开（${code}）`, en: `the system cannot open it (${code})` },
+  });
+}
+
+/** Notes a text file that gives no table. */
+export function noteRefused(notes: NoteBook, path: string, refusal: Refusal): void {
+  const { row, limit } = refusal;
+  noteUnreadable(notes, path, {
+    code: refusal.reason,
+    reason: refusalWords(refusal),
+    ...(limit === null ? {} : { detail: { limit } }),
+    ...(row === null ? {} : { row }),
+  });
+}
+
+interface Unreadable {
+  readonly code: string;
+  readonly reason?: Bilingual;
+  readonly found?: Bilingual;
+  readonly detail?: Readonly<Record<string, string | number>>;
+  readonly row?: number;
+}
+
+function noteUnreadable(notes: NoteBook, path: string, { row, ...text }: Unreadable): void {
+  const place = row === undefined ? { file: path } : { file: path, row };
+  notes.add("file-unreadable", { place, subject: path, expected: EXPECTED, ...text });
+}
+
+function refusalWords({ reason, row, limit, found }: Refusal): Bilingual {
+  const at = row === null ? { zh: "", en: "" } : { zh: `第 ${row} 行`, en: ` in row ${row}` };
+  switch (reason) {
+    case "encoding":
+      return { zh: `${at.zh}有不能按 ${found} 解码的字节`, en: `bytes${at.en} that are not ${found}` };
+    case "nul":
+      return { zh: `${at.zh}含 NUL 字节，不是文本`, en: `a NUL byte${at.en}: this is no text` };
+    case "quote":
+      return { zh: `${at.zh}的引号没有闭合`, en: `a quotation mark${at.en} that is not closed` };
+    case "line-too-long":
+      return { zh: `${at.zh}超过单行长度上限 ${limit}`, en: `a line${at.en} longer than the limit of ${limit}` };
+    case "file-too-large":
+      return {
+        zh: `文件 ${found} 字节，超过上限 ${limit} 字节`,
+        en: `${found} bytes, over the limit of ${limit} bytes`,
+      };
+    case "not-csv":
+      return { zh: `${at.zh}不是 CSV（${found}）`, en: `no CSV${at.en} (${found})` };
+  }
+}

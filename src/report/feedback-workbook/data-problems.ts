@@ -1,0 +1,46 @@
+import type { Severity } from "../../model/finding.js";
+import type { ResultFinding } from "../result/schema.js";
+import type { DifferenceToVerify } from "./differences-to-verify.js";
+import { unitsOfInput } from "./own-files.js";
+import { isOwnLink, type ProvinceView } from "./province-view.js";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** Forms that the province itself files or signs; the others are the working group's and the teams'. */
+const SHARED_FORMS: readonly string[] = ["return", "agreement"];
+
+/**
+ * Findings about the own returns and agreement lines, worst first. Left out: what grading found, what rests on
+ * assessments, facts, decisions or approvals, partners' findings, and differences that 双方数据核实 lists.
+ */
+export function dataProblems(view: ProvinceView, differences: readonly DifferenceToVerify[]): readonly ResultFinding[] {
+  const listed = new Set(differences.map(({ entry }) => `${entry.link}|${entry.item}`));
+  const passes = new Map(view.result.tallies.map((tally) => [tally.rule, tally.pass]));
+  const shown = view.result.findings.filter((finding) => {
+    const pass = passes.get(finding.rule);
+    if (finding.waived || pass === undefined || pass === "grades") {
+      return false;
+    }
+    const isListed = pass === "entries" && listed.has(`${finding.link}|${finding.item}`);
+    return !isListed && isAboutOwn(view, finding) && standsInSharedForm(view, finding);
+  });
+  return [...shown].sort((a, b) => rank(view, a) - rank(view, b));
+}
+
+function isAboutOwn(view: ProvinceView, finding: ResultFinding): boolean {
+  return finding.unit === null ? isOwnLink(view, finding.link) : view.own.has(finding.unit);
+}
+
+/** A file that is no input at all is a return that is missing, double or not readable. */
+function standsInSharedForm(view: ProvinceView, { place, unit }: ResultFinding): boolean {
+  const input = view.result.inputs.find((candidate) => candidate.path === place.file);
+  if (input === undefined) {
+    return unit !== null;
+  }
+  const foreign = input.form === "return" && !unitsOfInput(input).some((code) => view.own.has(code));
+  return SHARED_FORMS.includes(input.form) && !foreign;
+}
+
+function rank(view: ProvinceView, finding: ResultFinding): number {
+  const unit = view.units.findIndex((candidate) => candidate.code === finding.unit);
+  return SEVERITIES.indexOf(finding.severity) * (view.units.length + 1) + unit;
+}

@@ -1,0 +1,64 @@
+import { unitName } from "../../wording/names.js";
+import { editionText } from "../result/edition-text.js";
+import { ownInputs, unitsOfInput } from "./own-files.js";
+import type { ProvinceView } from "./province-view.js";
+import { type FeedbackContent, rectificationEntries } from "./rectification-entries.js";
+
+/** The assumptions that what a feedback shows rests on; those on letters, points and grades are not among them. */
+const ASSUMPTIONS: readonly string[] = ["A-05", "A-06", "A-07", "A-08", "A-13", "A-15", "A-18", "A-19", "A-20", "A-23"];
+
+/** Not even the law's own words for grades and scores stand in a feedback before approval. */
+const TELLS_GRADES = /较好|较差|等次|得分/;
+
+/** What the official who gets the feedback has to know first. */
+export function overviewLines(view: ProvinceView, content: FeedbackContent, due: string | null): readonly string[] {
+  const { settings } = view.result;
+  return [
+    `反馈单位：${view.province.fullName}，含${view.units.length === 1 ? "本级" : view.units.map((unit) => unit.name).join("、")}`,
+    `反馈日期：${settings.feedbackDate ?? "　　　　年　　月　　日"}　整改报告报送时限：${due ?? "　　　　年　　月　　日"}（反馈之日起三个月内）`,
+    ...silentUnits(view),
+    ...tasks(view, content),
+    "以上事项逐项列在“整改清单”，请在该表填写说明、整改措施、责任单位和完成时限。本反馈所列均待核实。",
+  ];
+}
+
+function silentUnits(view: ProvinceView): readonly string[] {
+  const words = {
+    missing: "未收到填报表",
+    duplicate: "填报表重复报送，尚未确定采用哪一份",
+    unreadable: "填报表无法读取",
+  };
+  return view.result.completeness.flatMap((entry) =>
+    view.own.has(entry.unit) && entry.status !== "received"
+      ? [`请注意：${unitName(view.scheme, entry.unit)}${words[entry.status]}，请尽快报送；结对方所报数据暂作单方数据。`]
+      : [],
+  );
+}
+
+function tasks(view: ProvinceView, content: FeedbackContent): readonly string[] {
+  const entries = rectificationEntries(view, content);
+  const count = (sheet: string): number => entries.filter((entry) => entry.sheet === sheet).length;
+  return [
+    `一、突出问题 ${count("突出问题")} 项：请整改并说明（见“突出问题”）`,
+    `二、协议任务 ${count("协议完成情况")} 项：请核实或说明（见“协议完成情况”）`,
+    `三、双方数据差异 ${count("双方数据核实")} 项：请与结对方核实（见“双方数据核实”）`,
+    `四、数据问题 ${count("数据问题")} 项：请更正或说明（见“数据问题”）`,
+  ];
+}
+
+/** Hashes of the own files, scheme, version and assumptions. */
+export function sourceNotes(view: ProvinceView): readonly string[] {
+  const { result } = view;
+  const files = ownInputs(result, view.own).map((input) => {
+    const units = unitsOfInput(input).map((unit) => unitName(view.scheme, unit));
+    return `${units.join("、")}：${input.path}　SHA-256 ${input.sha256}`;
+  });
+  const assumptions = result.assumptions.filter(({ id }) => ASSUMPTIONS.includes(id));
+  return [
+    "数据来源（本省各单位的填报文件）",
+    ...(files.length === 0 ? ["（无）"] : files),
+    `评价办法：国开发〔2019〕13号。${editionText(result)}。方案 SHA-256 ${result.scheme.sha256}`,
+    "办法未作规定、按下列假设处理的事项",
+    ...assumptions.map(({ id, text, value }) => `${id} ${TELLS_GRADES.test(text) ? value : `${text}${value}`}`),
+  ];
+}

@@ -1,0 +1,93 @@
+import { LINE_STATUS_LABELS } from "../../wording/grading-labels.js";
+import { itemLabel, linkName, unitName } from "../../wording/names.js";
+import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.js";
+import type { ResultFinding } from "../result/schema.js";
+import type { OwnLine } from "./agreement-lines.js";
+import { lineRequest } from "./agreement-sheet.js";
+import type { DifferenceToVerify } from "./differences-to-verify.js";
+import type { ProminentProblem } from "./prominent-problems.js";
+import { isOwnLink, type ProvinceView } from "./province-view.js";
+
+/** One thing to verify, explain or rectify, and the sheet that tells of it. */
+export interface RectificationEntry {
+  readonly id: string;
+  readonly sheet: string;
+  readonly unit: string;
+  readonly link: string;
+  readonly item: string;
+  readonly matter: string;
+  readonly request: string;
+}
+
+/** Everything a feedback lists, by sheet. */
+export interface FeedbackContent {
+  readonly differences: readonly DifferenceToVerify[];
+  readonly lines: readonly OwnLine[];
+  readonly dataProblems: readonly ResultFinding[];
+  readonly prominent: readonly ProminentProblem[];
+}
+
+/** All that the province has to answer, gravest first: prominent problems, agreement lines, differences, data problems. */
+export function rectificationEntries(view: ProvinceView, content: FeedbackContent): readonly RectificationEntry[] {
+  const prominent = new Set(content.prominent.map((problem) => problem.id));
+  return [
+    ...content.prominent.map(fromProblem),
+    ...content.lines.filter((line) => isOpen(line) && !prominent.has(line.id)).map((line) => fromLine(view, line)),
+    ...content.differences.filter(({ closed }) => !closed).map((difference) => fromDifference(view, difference)),
+    ...content.dataProblems.filter(({ severity }) => severity !== "info").map((problem) => fromFinding(view, problem)),
+  ];
+}
+
+function isOpen({ line }: OwnLine): boolean {
+  return line.status !== "met" && !line.waived && line.status !== "no-target";
+}
+
+function fromProblem(problem: ProminentProblem): RectificationEntry {
+  return {
+    id: problem.id,
+    sheet: "突出问题",
+    unit: problem.units,
+    link: problem.link,
+    item: problem.item,
+    matter: `${problem.kind}：${problem.description}`,
+    request: problem.requirement,
+  };
+}
+
+function fromLine(view: ProvinceView, own: OwnLine): RectificationEntry {
+  return {
+    id: own.id,
+    sheet: "协议完成情况",
+    unit: own.units.map((unit) => unitName(view.scheme, unit)).join("、"),
+    link: own.line.link === null ? "本级" : linkName(view.scheme, own.line.link),
+    item: itemLabel(view.scheme, own.line.item),
+    matter: `协议任务${LINE_STATUS_LABELS[own.line.status].zh}`,
+    request: lineRequest(own),
+  };
+}
+
+function fromDifference(view: ProvinceView, { entry, request }: DifferenceToVerify): RectificationEntry {
+  const link = view.links.find((candidate) => candidate.id === entry.link);
+  const end = link?.[view.side];
+  return {
+    id: entry.id,
+    sheet: "双方数据核实",
+    unit: unitName(view.scheme, end?.city ?? end?.province ?? null),
+    link: linkName(view.scheme, entry.link),
+    item: itemLabel(view.scheme, entry.item),
+    matter: `双方数据：${entry.class === null ? BOTH_SILENT.zh : CLASS_LABELS[entry.class].zh}`,
+    request,
+  };
+}
+
+function fromFinding(view: ProvinceView, problem: ResultFinding): RectificationEntry {
+  return {
+    id: problem.id,
+    sheet: "数据问题",
+    unit: unitName(view.scheme, problem.unit),
+    link: isOwnLink(view, problem.link) ? linkName(view.scheme, problem.link) : "",
+    item: itemLabel(view.scheme, problem.item),
+    matter: problem.message,
+    request: problem.remedy,
+  };
+}

@@ -1,0 +1,108 @@
+import { itemOf, linkOf, otherSide } from "../../model/lookups.js";
+import type { Level, Side } from "../../model/scheme.js";
+import { guardedHypothesisWords, hypothesisWords } from "../../wording/hypothesis-words.js";
+import { itemLabel } from "../../wording/names.js";
+import { BOTH_SILENT, CLASS_LABELS, FIGURE_STATE_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
+import type { ResultEntry } from "../result/schema.js";
+import type { Cell, Column, Sheet } from "../workbook/description.js";
+import type { DifferenceToVerify } from "./differences-to-verify.js";
+import { ownPlace } from "./own-place.js";
+import type { ProvinceView } from "./province-view.js";
+
+const COLUMNS: readonly Column[] = [
+  { header: "编号", width: 15, style: "code" },
+  { header: "结对关系", width: 11 },
+  { header: "项目", width: 17 },
+  { header: "计量单位", width: 5, align: "center" },
+  { header: "市（州）", band: "本方填报", width: 10 },
+  { header: "省级", band: "本方填报", width: 10 },
+  { header: "市（州）", band: "结对方填报", width: 10 },
+  { header: "省级", band: "结对方填报", width: 10 },
+  { header: "差额（东部－中西部）", width: 10, format: "figure" },
+  { header: "相对差", width: 8, format: "percent" },
+  { header: "类别", width: 10 },
+  { header: "可能的原因（供核对参考）", width: 26 },
+  { header: "暂采用", width: 10, format: "figure" },
+  { header: "采用依据", width: 9 },
+  { header: "请做什么", width: 22 },
+  { header: "本方数所在位置", width: 19 },
+];
+
+/** 双方数据核实: the figures of the common links on which the sides differ, and what is asked; nothing of other links. */
+export function verificationSheet(
+  view: ProvinceView,
+  differences: readonly DifferenceToVerify[],
+  title: string,
+): Sheet {
+  return {
+    name: "双方数据核实",
+    orientation: "landscape",
+    title,
+    lines: [
+      "本表只列与结对方共同填报的数据。差额和相对差由双方数据共同形成，不说明哪一方正确。",
+      "请与结对方核对台账和凭证，在“整改清单”对应编号下说明；“可能的原因”仅供核对参考。",
+    ],
+    tables: [
+      {
+        columns: COLUMNS,
+        rows: differences.map((difference) => row(view, difference)),
+        empty: "双方数据一致，无须核实",
+      },
+    ],
+    frozenColumns: 3,
+  };
+}
+
+function row(view: ProvinceView, { entry, request, closed }: DifferenceToVerify): readonly Cell[] {
+  const other = otherSide(view.side);
+  return [
+    entry.id,
+    linkOf(view.scheme, entry.link).name,
+    itemLabel(view.scheme, entry.item),
+    itemOf(view.scheme, entry.item).measureUnit,
+    filed(view, entry, view.side, "city"),
+    filed(view, entry, view.side, "province"),
+    filed(view, entry, other, "city"),
+    filed(view, entry, other, "province"),
+    entry.difference,
+    entry.srd,
+    entry.class === null ? BOTH_SILENT.zh : CLASS_LABELS[entry.class].zh,
+    causes(view, entry),
+    entry.adopted,
+    entry.rung === null ? "" : RUNG_LABELS[entry.rung].zh,
+    closed ? { value: request, style: "muted" } : { value: request, style: "strong" },
+    places(view, entry),
+  ];
+}
+
+/** A unit's figure, or why there is none; a dash where no unit of that level reports on the link. */
+function filed(view: ProvinceView, entry: ResultEntry, side: Side, level: Level): Cell {
+  const end = linkOf(view.scheme, entry.link)[side];
+  if (level === "city" && end.city === null) {
+    return { value: "—", style: "muted", align: "center" };
+  }
+  const report = entry.reports.find((candidate) => candidate.side === side && candidate.level === level);
+  if (report === undefined) {
+    return { value: FIGURE_STATE_LABELS.blank.zh, style: "muted", align: "right" };
+  }
+  return report.state === "given" && report.value !== null
+    ? report.value
+    : { value: FIGURE_STATE_LABELS[report.state].zh, style: "muted", align: "right" };
+}
+
+function causes(view: ProvinceView, entry: ResultEntry): string {
+  return entry.hypotheses
+    .map((hypothesis) =>
+      hypothesis.side === view.side ? hypothesisWords(hypothesis, view.scheme) : guardedHypothesisWords(hypothesis),
+    )
+    .filter((words, index, all) => all.indexOf(words) === index)
+    .join("；");
+}
+
+function places(view: ProvinceView, entry: ResultEntry): string {
+  return entry.reports
+    .filter((report) => view.own.has(report.reporter))
+    .map((report) => ownPlace(view, report.place))
+    .filter((place) => place !== "")
+    .join("；");
+}

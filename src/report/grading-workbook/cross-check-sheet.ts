@@ -1,0 +1,103 @@
+import { linkOf } from "../../model/lookups.js";
+import type { CaseClass } from "../../model/reconciliation.js";
+import type { Side } from "../../model/scheme.js";
+import { hypothesisWords } from "../../wording/hypothesis-words.js";
+import { unitName } from "../../wording/names.js";
+import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS, SIDE_LABELS } from "../../wording/reconciliation-labels.js";
+import { editionText } from "../result/edition-text.js";
+import type { ResultEntry } from "../result/schema.js";
+import type { Cell, CellStyle, Column, Sheet } from "../workbook/description.js";
+import { cutoffWords } from "./cutoff-words.js";
+import { joined, type SheetSource, sheetTitle } from "./sheet-source.js";
+
+const COLUMNS: readonly Column[] = [
+  { header: "编号", width: 16, style: "code" },
+  { header: "结对关系", width: 12 },
+  { header: "项目代码", width: 7, align: "center" },
+  { header: "项目名称", width: 24 },
+  { header: "计量单位", width: 6, align: "center" },
+  { header: "东部报", format: "figure" },
+  { header: "中西部报", format: "figure" },
+  { header: "差额（东部－中西部）", format: "figure" },
+  { header: "相对差", width: 9, format: "precise" },
+  { header: "类别", width: 12 },
+  { header: "采用", format: "figure" },
+  { header: "采用依据", width: 10 },
+  { header: "可能最低", format: "figure" },
+  { header: "可能最高", format: "figure" },
+  { header: "数据截止日", width: 20 },
+  { header: "说明", width: 38 },
+];
+
+const CLASS_STYLES: Readonly<Record<CaseClass, CellStyle>> = {
+  "one-sided": "warning",
+  equal: "plain",
+  rounding: "plain",
+  tolerance: "plain",
+  "unit-scale": "alarm",
+  keying: "alarm",
+  swapped: "alarm",
+  repeated: "alarm",
+  unexplained: "warning",
+  "single-source": "plain",
+};
+
+/** Every entry of the ledger: both sides' figures, the adopted one and why (2-method §2.2). */
+export function crossCheckSheet(source: SheetSource): Sheet {
+  return {
+    name: "双方数据核对",
+    orientation: "landscape",
+    title: sheetTitle(source, "双方数据核对"),
+    lines: [editionText(source.result)],
+    tables: [{ columns: COLUMNS, rows: source.result.reconciliation.map((entry) => cellsOf(entry, source)) }],
+    notes: [
+      "东部报、中西部报取直接承担的市（州）的数，市（州）未报的取省级的数。相对差为差额与双方数绝对值平均数之比。采用数从不取平均。",
+    ],
+    frozenColumns: 4,
+  };
+}
+
+function cellsOf(entry: ResultEntry, source: SheetSource): readonly Cell[] {
+  const { scheme } = source;
+  const item = scheme.items.find(({ id }) => id === entry.item);
+  return [
+    entry.id,
+    linkOf(scheme, entry.link).name,
+    item?.code ?? null,
+    item?.name ?? entry.item,
+    item?.measureUnit ?? null,
+    entry.east,
+    entry.west,
+    entry.difference,
+    entry.srd,
+    classCell(entry.class),
+    { value: entry.adopted, style: "strong" },
+    entry.rung === null ? null : RUNG_LABELS[entry.rung].zh,
+    entry.low,
+    entry.high,
+    joined([cutoffWords(entry, "east", source), cutoffWords(entry, "west", source)], "\n"),
+    explanation(entry, source),
+  ];
+}
+
+function classCell(kind: ResultEntry["class"]): Cell {
+  return kind === null
+    ? { value: BOTH_SILENT.zh, style: "warning" }
+    : { value: CLASS_LABELS[kind].zh, style: CLASS_STYLES[kind] };
+}
+
+function explanation(entry: ResultEntry, { scheme }: SheetSource): string {
+  const { decision } = entry;
+  return joined([
+    ...entry.levelsDiffer.map((side) => levelWords(entry, side, scheme)),
+    ...entry.hypotheses.map((hypothesis) => hypothesisWords(hypothesis, scheme)),
+    entry.ambiguous && "可能的原因不止一种",
+    decision !== null && `核定：${joined([decision.choice, decision.reason, decision.document], "，")}`,
+  ]);
+}
+
+function levelWords(entry: ResultEntry, side: Side, scheme: SheetSource["scheme"]): string {
+  const reports = entry.reports.filter((report) => report.side === side && report.value !== null);
+  const filed = reports.map((report) => `${unitName(scheme, report.reporter)} ${report.value ?? ""}`).join("、");
+  return `${SIDE_LABELS[side].zh}省级与市（州）不一致（${filed}）`;
+}

@@ -1,0 +1,60 @@
+import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
+import { itemLabel, linkName, unitName } from "../../wording/names.js";
+import { placeWords } from "../../wording/place-words.js";
+import { editionText } from "../result/edition-text.js";
+import type { ResultFinding } from "../result/schema.js";
+import type { Cell, CellStyle, Column, Sheet } from "../workbook/description.js";
+import { joined, type SheetSource, sheetTitle } from "./sheet-source.js";
+
+const COLUMNS: readonly Column[] = [
+  { header: "级别", width: 7, align: "center" },
+  { header: "单位", width: 10 },
+  { header: "结对关系", width: 12 },
+  { header: "项目", width: 22 },
+  { header: "问题", width: 52 },
+  { header: "原文", width: 14 },
+  { header: "位置", width: 26 },
+  { header: "怎么办", width: 32 },
+  { header: "备注", width: 14 },
+  { header: "规则", width: 22, style: "code" },
+  { header: "编号", width: 16, style: "code" },
+];
+
+const SEVERITY_STYLES: Readonly<Record<ResultFinding["severity"], CellStyle>> = {
+  error: "alarm",
+  warning: "warning",
+  info: "plain",
+};
+
+/** All findings, none left out (3-interfaces §3.4). */
+export function findingsSheet(source: SheetSource): Sheet {
+  return {
+    name: "校验问题",
+    orientation: "landscape",
+    title: sheetTitle(source, "校验问题"),
+    lines: [editionText(source.result)],
+    tables: [{ columns: COLUMNS, rows: source.result.findings.map((finding) => cellsOf(finding, source)) }],
+  };
+}
+
+function cellsOf(finding: ResultFinding, { scheme }: SheetSource): readonly Cell[] {
+  return [
+    {
+      value: SEVERITY_LABELS[finding.severity].zh,
+      style: finding.waived ? "muted" : SEVERITY_STYLES[finding.severity],
+    },
+    unitName(scheme, finding.unit),
+    linkName(scheme, finding.link),
+    itemLabel(scheme, finding.item),
+    finding.message,
+    finding.asRead,
+    placeWords(finding.place),
+    finding.remedy,
+    joined([
+      finding.waived && "已豁免",
+      finding.suppressedCount > 0 && `另有 ${finding.suppressedCount} 处由同一原因引起`,
+    ]),
+    finding.rule,
+    finding.id,
+  ];
+}

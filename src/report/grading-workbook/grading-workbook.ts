@@ -1,0 +1,52 @@
+import type { Artefact } from "../../model/artefact.js";
+import type { Scheme } from "../../model/scheme.js";
+import { PRELIMINARY } from "../../wording/filing-labels.js";
+import { editionText } from "../result/edition-text.js";
+import type { Result } from "../result/schema.js";
+import type { Workbook } from "../workbook/description.js";
+import { renderWorkbook } from "../workbook/render-workbook.js";
+import { agreementSheet } from "./agreement-sheet.js";
+import { assumptionsSheet } from "./assumptions-sheet.js";
+import { crossCheckSheet } from "./cross-check-sheet.js";
+import { factsSheet } from "./facts-sheet.js";
+import { filingSheet } from "./filing-sheet.js";
+import { findingsSheet } from "./findings-sheet.js";
+import { indicatorsSheet } from "./indicators-sheet.js";
+import { inputsSheet } from "./inputs-sheet.js";
+import { rankedSheet } from "./ranked-sheet.js";
+import { rowsSheet } from "./rows-sheet.js";
+import { rulesSheet } from "./rules-sheet.js";
+import { isFinal, type SheetSource } from "./sheet-source.js";
+import { summarySheet } from "./summary-sheet.js";
+import { talkSheet } from "./talk-sheet.js";
+
+/** 等次建议表.xlsx, the working group's workbook (3-interfaces §3.5). */
+export async function gradingWorkbook(result: Result, scheme: Scheme): Promise<Artefact> {
+  return { path: "等次建议表.xlsx", bytes: await renderWorkbook(describeGradingWorkbook({ result, scheme })) };
+}
+
+/** The workbook before it is rendered. */
+export function describeGradingWorkbook(source: SheetSource): Workbook {
+  const { result, scheme } = source;
+  const sheets = [
+    ...scheme.groups.map((group) => rankedSheet(source, group)),
+    ...[
+      rowsSheet,
+      indicatorsSheet,
+      agreementSheet,
+      crossCheckSheet,
+      findingsSheet,
+      factsSheet,
+      talkSheet,
+      filingSheet,
+      rulesSheet,
+      assumptionsSheet,
+      inputsSheet,
+    ].map((sheet) => sheet(source)),
+  ];
+  return {
+    title: `${result.year}年度东西部扶贫协作成效${isFinal(result) ? "评价结果" : PRELIMINARY}`,
+    edition: editionText(result),
+    sheets: [summarySheet(source, sheets), ...sheets],
+  };
+}

@@ -1,0 +1,107 @@
+import type { CaseClass } from "../../model/reconciliation.js";
+import { GRADES, type Grade } from "../../model/scheme.js";
+import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
+import {
+  GRADE_LABELS,
+  NOT_ASSESSED,
+  PROVISIONAL,
+  SCORE_LABELS,
+  UNCHECKED,
+  UNDECIDED,
+} from "../../wording/grading-labels.js";
+import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
+import type { Result, ResultUnit } from "../result/schema.js";
+import type { Cell, Table } from "../workbook/description.js";
+import { type SheetSource, unitsOfGroup } from "./sheet-source.js";
+
+/** Units by group and grade; those without a return are counted apart. */
+export function gradeCounts(
+  { result, scheme }: SheetSource,
+  kind: string,
+  gradeOf: (unit: ResultUnit) => Grade | null,
+): Table {
+  const rowOf = (title: string, size: number, units: readonly ResultUnit[], style: "plain" | "total"): Cell[] =>
+    [
+      title,
+      size,
+      ...[...GRADES, null].map((grade) => units.filter((unit) => gradeOf(unit) === grade).length),
+      size - units.length,
+    ].map((value) => ({ value, style }));
+  const rows = scheme.groups.map(({ id, title }) =>
+    rowOf(
+      title,
+      unitsOfGroup(scheme, id).length,
+      result.units.filter(({ group }) => group === id),
+      "plain",
+    ),
+  );
+  return {
+    heading: `各组${kind}（单位数）`,
+    columns: ["组别", "单位数", ...GRADES.map((grade) => GRADE_LABELS[grade].zh), UNDECIDED.zh, "未报送"].map(
+      (header) => ({ header, format: "count" }),
+    ),
+    rows: [...rows, rowOf("合计", scheme.units.length, result.units, "total")],
+  };
+}
+
+/** Findings by severity; waived ones are within. */
+export function findingCounts({ findings }: Result): Table {
+  const severities = ["error", "warning", "info"] as const;
+  return {
+    heading: "校验问题（条数）",
+    columns: ["级别", "条数", "其中已豁免"].map((header) => ({ header, format: "count" })),
+    rows: severities.map((severity) => {
+      const own = findings.filter((finding) => finding.severity === severity);
+      return [SEVERITY_LABELS[severity].zh, own.length, own.filter(({ waived }) => waived).length];
+    }),
+  };
+}
+
+/** Ledger entries by class, and how many of them were settled by a decision. */
+export function caseCounts({ reconciliation }: Result): Table {
+  const classes: readonly (CaseClass | null)[] = [...Object.keys(CLASS_LABELS).filter(isClass), null];
+  return {
+    heading: "双方数据核对（结对关系×项目，条数）",
+    columns: ["类别", "条数", "其中已核定"].map((header) => ({ header, format: "count" })),
+    rows: classes.map((kind) => {
+      const own = reconciliation.filter((entry) => entry.class === kind);
+      const settled = own.filter(({ rung }) => rung === "verified" || rung === "agreed" || rung === "decided");
+      return [kind === null ? BOTH_SILENT.zh : CLASS_LABELS[kind].zh, own.length, settled.length];
+    }),
+  };
+}
+
+function isClass(text: string): text is CaseClass {
+  return text in CLASS_LABELS;
+}
+
+const SIGNS: readonly (readonly [Cell, string])[] = [
+  ...GRADES.map(
+    (grade) =>
+      [
+        { value: GRADE_LABELS[grade].zh, style: grade },
+        "等次的底色：好为深色白字，较好、一般依次变浅，较差加粗框",
+      ] as const,
+  ),
+  [SCORE_LABELS.composite.zh, "各项得分（优 95、良 85、中 70、差 30，A-02）按权重相加"],
+  [SCORE_LABELS.total.zh, "综合得分加创新加分（A-09），等次按它计算（A-03）"],
+  [SCORE_LABELS.fine.zh, "各项细分得分按权重相加，只用于排列名次"],
+  ["*", `${PROVISIONAL.zh}：该项没有考核组评价，取建议档次`],
+  [NOT_ASSESSED.zh, "该项既无数据依据又无考核组评价"],
+  [UNDECIDED.zh, "有待评项，等次、得分或名次尚不能确定，不占名次"],
+  ["未报送", "填报表未报、无法读取或重复报送而未作选择，不评价"],
+  [UNCHECKED.zh, "没有协议任务，是否完成协议未核"],
+  ["存疑", "双方数据不一致，协议任务是否完成尚不能确定；核实前不影响建议等次"],
+  [RUNG_LABELS.single.zh, "只有一方报数，按该方数暂用"],
+  [RUNG_LABELS.provisional.zh, "双方不一致且未核定，暂用较低数"],
+  [RUNG_LABELS["within-tolerance"].zh, "双方差异在容差内（A-08），用较低数"],
+];
+
+/** What the signs of the workbook mean. */
+export function signs(): Table {
+  return {
+    heading: "符号说明",
+    columns: [{ header: "符号" }, { header: "含义" }, ...Array.from({ length: 5 }, () => ({ header: "" }))],
+    rows: SIGNS.map(([sign, meaning]) => [sign, { value: meaning, span: 6 }]),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Grading, Matching } from "../model/scheme.js";
+import type { ParsedScheme } from "./parsed-scheme.js";
+
+type GradingFile = NonNullable<ParsedScheme["grading"]>["value"];
+type MatchingFile = NonNullable<ParsedScheme["matching"]>["value"];
+
+/** Points, cuts and settings of the grading without their bases, which the assumptions print. */
+export function assembleGrading(file: GradingFile): Grading {
+  const { basis: _points, ...points } = file.points;
+  const { basis: _letters, ...letterCuts } = file.letterCuts;
+  const { basis: _grades, ...gradeCuts } = file.gradeCuts;
+  return {
+    points,
+    letterCuts,
+    gradeCuts,
+    curve: file.curve.points,
+    surplusCap: file.surplusCap.value,
+    floor: { share: file.floor.share, letter: file.floor.letter },
+    evidenceShare: file.evidenceShare.value,
+    maximumInnovation: file.maximumInnovation.value,
+    letterSteps: file.letterSteps.value,
+    spreadFlagged: file.spreadFlagged.value,
+    talk: { grade: file.talk.grade, problems: file.talk.problems },
+    rectificationMonths: file.rectificationMonths.value,
+  };
+}
+
+/** Settings of the reconciliation without their bases. */
+export function assembleMatching(file: MatchingFile): Matching {
+  return {
+    unitScaleCertain: file.unitScaleCertain.value,
+    unitScalePossible: file.unitScalePossible.value,
+    keyingDigits: file.keyingDigits.value,
+    swapFigures: file.swapFigures.value,
+    repeatedFrom: file.repeatedFrom.value,
+    repeatedAddends: file.repeatedAddends.value,
+    attributionMargin: file.attributionMargin.value,
+  };
+}

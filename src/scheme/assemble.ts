@@ -1,0 +1,105 @@
+import type { Benchmark, DerivedFigure, Indicator, Item, RowEntry, RubricRow, Scheme, Unit } from "../model/scheme.js";
+import { assembleGrading, assembleMatching } from "./assemble-grading.js";
+import type { Located } from "./fault.js";
+import type { Entries } from "./parse-topic.js";
+import type { ParsedScheme } from "./parsed-scheme.js";
+
+/** Turns checked scheme files into the Scheme. Only for files without a mistake; a gap is a bug. */
+export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
+  const head = present(parsed.head);
+  const { bases } = parsed;
+  return {
+    id: head.id,
+    version: head.version,
+    title: head.title,
+    document: head.document,
+    sha256,
+    groups: values(parsed.groups),
+    units: units(parsed),
+    links: values(parsed.links).map(({ valid, basis, ...link }) => ({
+      ...link,
+      name: linkName(link),
+      validFrom: (valid ?? head.validity).from,
+      validTo: (valid ?? head.validity).to,
+      basis: basis ?? bases.links,
+    })),
+    measureUnits: values(parsed.measureUnits).map(({ basis: _, ...unit }) => unit),
+    items: items(parsed),
+    relations: values(parsed.relations).map((entry) => ({ ...entry, basis: entry.basis ?? bases.relations })),
+    derived: values(parsed.derived) satisfies readonly DerivedFigure[],
+    tolerances: values(parsed.tolerances).map((entry) => ({ ...entry, basis: entry.basis ?? bases.tolerances })),
+    indicators: [...indicators(parsed.eastIndicators, "east"), ...indicators(parsed.westIndicators, "west")],
+    rows: values(parsed.rows).map((row) => rubricRow(row, bases.evidence)),
+    grading: assembleGrading(present(parsed.grading)),
+    matching: assembleMatching(present(parsed.matching)),
+    facts: values(parsed.facts),
+    ceilings: ceilings(present(parsed.ceilings)),
+    headers: present(parsed.headers).headers,
+    assumptions: values(parsed.assumptions),
+  };
+}
+
+/** A link's name as people write it: 杭州—恩施. */
+export function linkName(link: { readonly east: { place: string }; readonly west: { place: string } }): string {
+  return `${link.east.place}—${link.west.place}`;
+}
+
+function units(parsed: ParsedScheme): readonly Unit[] {
+  const groups = new Map(values(parsed.groups).map((group) => [group.id, group]));
+  return values(parsed.units).map((unit, order) => {
+    const { side, level } = found(groups.get(unit.group));
+    return { ...unit, side, level, order };
+  });
+}
+
+function items(parsed: ParsedScheme): readonly Item[] {
+  const dimensions = new Map(values(parsed.measureUnits).map(({ id, dimension }) => [id, dimension]));
+  return values(parsed.items).map((item) => ({ ...item, dimension: found(dimensions.get(item.measureUnit)) }));
+}
+
+function indicators(parsed: ParsedScheme["eastIndicators"], side: Indicator["side"]): readonly Indicator[] {
+  return values(parsed).map((entry) => ({
+    ...entry,
+    side,
+    number: Number(entry.id.slice(1)),
+    measures: entry.measures.map((measure) => ({
+      ...measure,
+      benchmarks: measure.benchmarks satisfies readonly Benchmark[],
+    })),
+  }));
+}
+
+function rubricRow({ east, west, ...row }: ParsedScheme["rows"]["entries"][number]["value"], basis: string): RubricRow {
+  const entries = (side: typeof east): readonly RowEntry[] =>
+    side.map(({ indicator, share }) =>
+      indicator === null ? { kind: "completion", share, basis } : { kind: "indicator", indicator, share, basis },
+    );
+  return { ...row, entries: { east: entries(east), west: entries(west) } };
+}
+
+function ceilings({ ceilings: settings }: NonNullable<ParsedScheme["ceilings"]>["value"]): Scheme["ceilings"] {
+  return {
+    money: settings.money.value,
+    people: settings.people.value,
+    visits: settings.visits.value,
+    things: settings.things.value,
+    area: settings.area.value,
+    "yes-no": settings["yes-no"].value,
+    share: settings.share.value,
+  };
+}
+
+function values<T>(list: Entries<T>): readonly T[] {
+  return list.entries.map(({ value }) => value);
+}
+
+function present<T>(located: Located<T> | null): T {
+  return found(located?.value);
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) {
+    throw new Error("a scheme with mistakes was assembled");
+  }
+  return value;
+}

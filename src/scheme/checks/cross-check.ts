@@ -1,0 +1,32 @@
+import type { Fault } from "../fault.js";
+import type { ParsedScheme } from "../parsed-scheme.js";
+import { assumptionFaults } from "./assumptions.js";
+import { factFaults } from "./facts.js";
+import { derivedFaults, measureUnitFaults, relationFaults, toleranceFaults } from "./figures.js";
+import { headerFaults } from "./headers.js";
+import { indicatorFaults } from "./indicators.js";
+import { itemFaults } from "./items.js";
+import { linkFaults, unitFaults } from "./parties.js";
+import { rubricFaults } from "./rubric.js";
+import { gradingFaults, headFaults, matchingFaults } from "./settings.js";
+
+/** All mistakes that only show when the entries are read together. */
+export function crossCheck(parsed: ParsedScheme): readonly Fault[] {
+  return [
+    headFaults,
+    unitFaults,
+    linkFaults,
+    measureUnitFaults,
+    itemFaults,
+    relationFaults,
+    derivedFaults,
+    toleranceFaults,
+    indicatorFaults,
+    rubricFaults,
+    gradingFaults,
+    matchingFaults,
+    factFaults,
+    headerFaults,
+    assumptionFaults,
+  ].flatMap((check) => check(parsed));
+}

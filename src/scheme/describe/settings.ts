@@ -1,0 +1,85 @@
+import { LETTERS, type Scheme } from "../../model/scheme.js";
+import { label, listText, numberText, type SchemeSection } from "./section.js";
+
+/** Points, cuts, curve and the other settings of the grading. */
+export function gradingSection({ grading }: Scheme): SchemeSection {
+  const { points, letterCuts, gradeCuts, curve, floor } = grading;
+  return {
+    id: "grading",
+    title: label("分值与分等", "Grading"),
+    columns: [label("参数", "Setting"), label("取值", "Value")],
+    rows: [
+      ["各档分值", LETTERS.map((letter) => `${letter} ${numberText(points[letter])}`).join("，")],
+      [
+        "证据分分档线",
+        `优 ${numberText(letterCuts.优)}，良 ${numberText(letterCuts.良)}，中 ${numberText(letterCuts.中)}`,
+      ],
+      [
+        "综合得分分等线",
+        `好 ${numberText(gradeCuts.好)}，较好 ${numberText(gradeCuts.较好)}，一般 ${numberText(gradeCuts.一般)}`,
+      ],
+      ["完成率折分", curve.map(({ completion, score }) => `${numberText(completion)}→${numberText(score)}`).join("，")],
+      ["超额封顶", numberText(grading.surplusCap)],
+      ["约束性任务底线", `不足 ${numberText(floor.share)} 的最高为${floor.letter}`],
+      ["有证据的最低比重", numberText(grading.evidenceShare)],
+      ["创新加分上限", String(grading.maximumInnovation)],
+      ["无理由可偏离的档数", String(grading.letterSteps)],
+      ["组间分歧标出的档数", String(grading.spreadFlagged)],
+      ["约谈建议", `等次${grading.talk.grade}，或其他问题达到 ${grading.talk.problems} 项`],
+      ["整改报告期限（月）", String(grading.rectificationMonths)],
+    ],
+  };
+}
+
+/** Settings of the reconciliation. */
+export function matchingSection({ matching }: Scheme): SchemeSection {
+  return {
+    id: "matching",
+    title: label("双方数据比对", "Matching"),
+    columns: [label("参数", "Setting"), label("取值", "Value")],
+    rows: [
+      ["计量单位错误：确定", numberText(matching.unitScaleCertain)],
+      ["计量单位错误：可能", numberText(matching.unitScalePossible)],
+      ["录入错误：最少位数", String(matching.keyingDigits)],
+      ["错列：最多互换个数", String(matching.swapFigures)],
+      ["重复或跨期：最小数", numberText(matching.repeatedFrom)],
+      ["重复计入：最多加数", String(matching.repeatedAddends)],
+      ["归因：接近倍数", numberText(matching.attributionMargin)],
+    ],
+  };
+}
+
+/** Facts that cap or veto a grade, with their clause text. */
+export function factsSection({ facts }: Scheme): SchemeSection {
+  const effects = { cap: "不得高于", veto: "定为", none: "不影响等次" } as const;
+  return {
+    id: "facts",
+    title: label("等次限定情形", "Facts"),
+    columns: [
+      label("情形", "Fact"),
+      label("名称", "Title"),
+      label("后果", "Effect"),
+      label("要件", "Elements"),
+      label("条款", "Clause"),
+      label("原文", "Text"),
+    ],
+    rows: facts.map((fact) => [
+      fact.id,
+      fact.title,
+      `${effects[fact.effect]}${fact.grade ?? ""}`,
+      listText(fact.elements),
+      fact.clause,
+      fact.clauseText,
+    ]),
+  };
+}
+
+/** The declared assumptions with their present values. */
+export function assumptionsSection({ assumptions }: Scheme): SchemeSection {
+  return {
+    id: "assumptions",
+    title: label("假设与依据", "Assumptions"),
+    columns: [label("编号", "Id"), label("假设", "Assumption"), label("取值", "Value")],
+    rows: assumptions.map(({ id, text, value }) => [id, text, value]),
+  };
+}

@@ -1,0 +1,85 @@
+import type { z } from "zod";
+import { type Fault, type FieldPath, fault, type Located } from "./fault.js";
+import { issueText } from "./issue-text.js";
+import type { SourceDocument } from "./source-document.js";
+
+/** A list of a scheme file. `names` holds also those of entries that were refused, so that nothing else trips over them. */
+export interface Entries<T> {
+  readonly file: string;
+  readonly entries: readonly Located<T>[];
+  /** null: the file could not be read at all. */
+  readonly names: ReadonlySet<string> | null;
+  /** Every entry was accepted. */
+  readonly complete: boolean;
+}
+
+/** Parses a value of a document by a schema; mistakes are added to `faults` and null is returned. */
+export function parseValue<Schema extends z.ZodType>(
+  document: SourceDocument,
+  path: FieldPath,
+  schema: Schema,
+  faults: Fault[],
+): z.output<Schema> | null {
+  const value = valueAt(document.value, path);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) {
+    return parsed.data;
+  }
+  for (const issue of parsed.error.issues) {
+    faults.push(...issueFaults(document, path, issue, value));
+  }
+  return null;
+}
+
+/** Parses each entry of a list by itself, so that one bad entry does not hide the others. */
+export function parseEntries<Schema extends z.ZodType>(
+  document: SourceDocument,
+  list: string,
+  schema: Schema,
+  faults: Fault[],
+): Entries<z.output<Schema>> {
+  const raw = valueAt(document.value, [list]);
+  if (!Array.isArray(raw)) {
+    return { file: document.file, entries: [], names: null, complete: false };
+  }
+  const entries = raw.flatMap((_, index) => {
+    const path = [list, index];
+    const value = parseValue(document, path, schema, faults);
+    return value === null ? [] : [{ value, place: { file: document.file, path } }];
+  });
+  const names = new Set(raw.map(nameOf).filter((name) => name !== null));
+  return { file: document.file, entries, names, complete: entries.length === raw.length };
+}
+
+function issueFaults(
+  document: SourceDocument,
+  base: FieldPath,
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): readonly Fault[] {
+  const relative = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  const at = { file: document.file, path: [...base, ...relative] };
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) =>
+      fault({ file: at.file, path: [...at.path, key] }, `不认识的字段 ${key}`, `no field is called ${key}`),
+    );
+  }
+  const presence = valueAt(value, relative) === undefined ? "missing" : "present";
+  return [{ place: at, message: issueText(issue, presence) }];
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  let current = value;
+  for (const step of path) {
+    if (typeof current !== "object" || current === null) {
+      return undefined;
+    }
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return current;
+}
+
+function nameOf(entry: unknown): string | null {
+  const name = valueAt(entry, ["id"]) ?? valueAt(entry, ["code"]) ?? valueAt(entry, ["row"]);
+  return typeof name === "string" ? name : null;
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { Located } from "./fault.js";
+import type { Entries } from "./parse-topic.js";
+import type { derived, item, measureUnit, relation, tolerance } from "./schemas/figures.js";
+import type { ceilings, factKind, grading, matching } from "./schemas/grading.js";
+import type { headers } from "./schemas/headers.js";
+import type { indicator } from "./schemas/indicators.js";
+import type { assumption, group, link, schemeHead, unit } from "./schemas/parties.js";
+import type { rubricRow } from "./schemas/rubric.js";
+
+type List<Schema extends z.ZodType> = Entries<z.output<Schema>>;
+type Whole<Schema extends z.ZodType> = Located<z.output<Schema>> | null;
+
+/** All scheme files after their own schemas, before the cross-checks; null or incomplete where a file has mistakes. */
+export interface ParsedScheme {
+  readonly head: Whole<typeof schemeHead>;
+  readonly groups: List<typeof group>;
+  readonly units: List<typeof unit>;
+  readonly links: List<typeof link>;
+  readonly measureUnits: List<typeof measureUnit>;
+  readonly items: List<typeof item>;
+  readonly relations: List<typeof relation>;
+  readonly derived: List<typeof derived>;
+  readonly tolerances: List<typeof tolerance>;
+  readonly eastIndicators: List<typeof indicator>;
+  readonly westIndicators: List<typeof indicator>;
+  readonly rows: List<typeof rubricRow>;
+  readonly grading: Whole<typeof grading>;
+  readonly matching: Whole<typeof matching>;
+  readonly facts: List<typeof factKind>;
+  readonly ceilings: Whole<typeof ceilings>;
+  readonly headers: Whole<typeof headers>;
+  readonly assumptions: List<typeof assumption>;
+  /** The basis at the top of a file, for entries without one of their own. */
+  readonly bases: Readonly<Record<"links" | "measureUnits" | "relations" | "tolerances" | "evidence", string>>;
+  /** Every basis, clause and evidenceBasis of all files. */
+  readonly citations: readonly Located<string>[];
+}

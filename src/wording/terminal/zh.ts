@@ -1,0 +1,128 @@
+import type { TerminalWords } from "./en.js";
+
+/** Chinese terminal texts. */
+export const ZH: TerminalWords = {
+  program: {
+    description:
+      "jiedui（结对）按国开发〔2019〕13号《东西部扶贫协作成效评价办法》批量评价：校验填报表，核对结对双方数据，评定等次、排序，生成等次建议表和分省反馈表。",
+    usage: "[选项] <命令>",
+    groups: { batch: "评价一批数据：", result: "由评价结果生成：", scheme: "评价方案：" },
+    examples: "示例：",
+    titles: { usage: "用法：", options: "选项：", commands: "命令：", arguments: "参数：", global: "通用选项：" },
+    exitCodes: "退出码：0 完成；1 完成，但有达到 --fail-on 级别的问题；2 未能执行（用法、方案或路径有误）。",
+  },
+  options: {
+    help: "显示帮助",
+    helpCommand: "显示某个命令的帮助",
+    version: "显示版本",
+    lang: "终端语言：zh 或 en（默认随系统）",
+    json: "输出一个 JSON 对象",
+    quiet: "只输出错误",
+    noColor: "不用颜色",
+    scheme: "评价方案编号或文件夹",
+    output: "输出文件夹",
+    outputFile: "输出文件（默认标准输出）",
+    failOn: "有此级别及以上问题时退出码为 1：error、warning 或 never",
+    year: "评价年度（batch.yaml 未写明时）",
+    encoding: "所有 CSV 文件的编码（默认自动识别）",
+    force: "即使输出文件夹被改动过也替换；被改动的文件夹另存保留",
+    group: "只取一个分组",
+    table: "表的种类",
+    format: "文件格式",
+  },
+  evaluate: {
+    description: "评价整批数据并生成全部文件",
+    batch: "批次文件夹",
+    examples: ["jiedui evaluate samples/2019 -o out/2019", "jiedui evaluate 批次 -o 结果 --fail-on warning"],
+  },
+  validate: {
+    description: "只校验文件或批次文件夹：结构、数值、表内关系",
+    paths: "文件或文件夹",
+    examples: ["jiedui validate 浙江.csv", "jiedui validate 批次 -o 问题清单"],
+  },
+  crosscheck: {
+    description: "只核对结对双方数据",
+    examples: ["jiedui crosscheck 批次 -o 核对"],
+  },
+  export: {
+    description: "由 result.json 导出排序表或其他表",
+    result: "result.json，或其所在文件夹",
+    examples: [
+      "jiedui export out/2019 --table ranking --format md",
+      "jiedui export out/2019/result.json --table notice --format xlsx -o 通报.xlsx",
+    ],
+  },
+  feedback: {
+    description: "由 result.json 重新生成分省反馈表",
+    provinces: "省份，用代码或名称（默认全部 23 个）",
+    examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
+  },
+  scheme: {
+    description: "查看或检查评价方案",
+    show: "显示评价方案",
+    check: "检查方案文件夹，一次列出全部错误",
+    directory: "方案文件夹",
+    sound: (id: string, version: string) => `${id} ${version}：方案无误。`,
+    unsound: (count: number) => `方案有 ${count} 处错误：`,
+    examples: ["jiedui scheme show", "jiedui scheme check 我的方案"],
+  },
+  progress: {
+    reading: (done: number, total: number) => `读取 ${done}/${total}`,
+    evaluating: "评价中",
+    rendering: (done: number, total: number) => `生成文件 ${done}/${total}`,
+  },
+  summary: {
+    title: (year: number) => `${year} 年度初步评价结果（等次建议）`,
+    approvedTitle: (year: number) => `${year} 年度等次建议与审定结果`,
+    group: "分组",
+    evaluated: "参评",
+    pending: "待定",
+    returns: (received: number, all: number) => `填报表：应报 ${all} 份，收到可用 ${received} 份`,
+    entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
+      `双方数据核对：${all} 项；一致 ${same}，容差内 ${tolerated}，待核实 ${open}，单方填报 ${single}`,
+    written: (count: number, directory: string) => `已生成 ${count} 个文件：${directory}`,
+    keptAside: (directory: string) => `原文件夹曾被人工改动，已另存为 ${directory}`,
+  },
+  findings: {
+    none: "没有发现问题。",
+    counts: (errors: number, warnings: number, notes: number) =>
+      `校验问题：错误 ${errors} 条，警告 ${warnings} 条，提示 ${notes} 条`,
+    headers: { severity: "级别", place: "位置", message: "问题" },
+    severities: { error: "错误", warning: "警告", info: "提示" },
+    more: (count: number) => `……另有 ${count} 条，全部列在输出文件中。`,
+    moreAlone: (count: number) => `……另有 ${count} 条，用 --json 或 -o 可全部列出。`,
+    suppressed: (count: number) => `连带 ${count} 条`,
+    waived: "已豁免",
+  },
+  exit: {
+    clean: "退出码 0：没有达到 --fail-on 级别的问题",
+    failed: (threshold: string, count: number) => `退出码 1：有 ${count} 条达到 --fail-on ${threshold} 级别的问题。`,
+    passed: (threshold: string) => `退出码 0：没有达到 --fail-on ${threshold} 级别的问题。`,
+    lenient: (count: number) =>
+      count === 0
+        ? "退出码 0。严格运行（--fail-on error）也返回 0：没有错误级问题。"
+        : `退出码 0（--fail-on never）。严格运行（--fail-on error）将返回 1：有 ${count} 条错误级问题。`,
+  },
+  errors: {
+    prefix: "错误：",
+    unknownCommand: (what: string) => `没有命令 ${what}，见 jiedui --help`,
+    unknownOption: (what: string) => `没有选项 ${what}，见 --help`,
+    missingArgument: (what: string) => `缺少参数 ${what}，见 --help`,
+    missingOption: (what: string) => `必须给出选项 ${what}，见 --help`,
+    missingValue: (what: string) => `选项 ${what} 需要一个值，见 --help`,
+    invalidChoice: (what: string, choices: string) => `${what}：只能是 ${choices} 之一`,
+    invalidYear: (what: string) => `--year ${what}：应为 2019 这样的年份`,
+    excessArguments: "参数过多，见 --help",
+    other: (what: string) => what,
+    noSuchPath: (what: string) => `${what}：没有这个文件或文件夹`,
+    notAFolder: (what: string) => `${what} 是文件；批次应为文件夹`,
+    unknownProvince: (what: string) => `${what} 不是接收反馈的 23 个省份之一`,
+    unknownGroup: (what: string, groups: string) => `${what} 不是分组，只能是 ${groups} 之一`,
+    schemeChanged: (wanted: string, found: string) =>
+      `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,
+    schemeUnusable: (directory: string, first: string, count: number) =>
+      `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
+    binaryToTerminal: "工作簿不能输出到终端，请用 -o 指定文件",
+    unwritableFile: (what: string) => `${what} 无法写入`,
+  },
+};

@@ -1,0 +1,31 @@
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DEFAULT_SCHEME, schemeDirectory } from "../../src/scheme/load-scheme.js";
+
+export interface Edit {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A copy of the default scheme with edits, and the line of each edit. */
+export async function editedScheme(edits: readonly Edit[]): Promise<{ directory: string; lines: readonly number[] }> {
+  const source = await schemeDirectory(DEFAULT_SCHEME);
+  const directory = await mkdtemp(join(tmpdir(), "jiedui-scheme-"));
+  const texts = new Map<string, string>();
+  for (const file of await readdir(source)) {
+    texts.set(file, await readFile(join(source, file), "utf8"));
+  }
+  const lines = edits.map(({ file, from, to }) => {
+    const text = texts.get(file) ?? "";
+    const at = text.indexOf(from);
+    if (at < 0) {
+      throw new Error(`${file} does not hold ${from}`);
+    }
+    texts.set(file, text.slice(0, at) + to + text.slice(at + from.length));
+    return text.slice(0, at).split("\n").length;
+  });
+  await Promise.all([...texts].map(([file, text]) => writeFile(join(directory, file), text)));
+  return { directory, lines };
+}

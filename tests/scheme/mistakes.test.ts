@@ -1,0 +1,145 @@
+import { expect, test, vi } from "vitest";
+import { loadScheme, schemeProblems } from "../../src/scheme/load-scheme.js";
+import { SchemeError } from "../../src/scheme/scheme-error.js";
+import { type Edit, editedScheme } from "./edited-scheme.js";
+
+// Every test loads whole schemes, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** What is edited, and the English message expected on the line of the edit. */
+const MISTAKES: readonly (readonly [string, string, string, RegExp])[] = [
+  ["scheme.yaml", "from: 2016", "from: 2021", /first year is after the last/],
+  ["scheme.yaml", "version: 1.0.0", "verson: 1.0.0", /no field is called verson/],
+  ["units.yaml", "code: 120000", "code: 12000", /six-digit/],
+  ["units.yaml", "code: 120000", "code: 110000", /given twice: 110000/],
+  ["units.yaml", "parent: 210000", "parent: 130000", /province of the same side/],
+  ["units.yaml", "parent: 210000", "parent: 219999", /no unit 219999/],
+  ["units.yaml", "group: east-city, parent: 210000", "group: east-cities, parent: 210000", /no group east-cities/],
+  ["units.yaml", "[毕节地区]", "[遵义]", /given twice: 遵义/],
+  ["links.yaml", "city: 520200", "city: 520300", /does not match city \(遵义\)/],
+  [
+    "links.yaml",
+    "place: 六盘水, city: 520200, province: 520000",
+    "place: 六盘水, city: 520200, province: 530000",
+    /belong/,
+  ],
+  ["links.yaml", "place: 上海, province: 310000", "place: 上海, province: 150000", /province of this side/],
+  ["links.yaml", "id: L02", "id: L01", /given twice: L01/],
+  ["measure-units.yaml", "aliases: [名, 位]", "aliases: [名, 千人]", /given twice: 千人/],
+  ["measure-units.yaml", "factor: 1/10000", "factor: 1/0", /must be a number/],
+  ["items.yaml", "measureUnit: 人次", "measureUnit: 万人次", /base unit/],
+  ["items.yaml", "measureUnit: 人次", "measureUnit: 趟", /no unit of measure 趟/],
+  ["items.yaml", "tolerance: exact", "tolerance: strict", /no tolerance class strict/],
+  ["items.yaml", "feeds: [E01]", "feeds: [E99]", /no indicator E99/],
+  ["items.yaml", "feeds: [W01]", "feeds: [W01, E01]", /does not report this item/],
+  ["items.yaml", "id: west_chief_visits", "id: west_leader_visits", /given twice: west_leader_visits/],
+  ["items.yaml", "code: 1.03", "code: 1.00", /code order/],
+  ["items.yaml", "duty: own", "duty: both", /own is for unit items/],
+  ["items.yaml", "scope: link", "scope: links", /must be one of link, unit/],
+  ["relations.yaml", "left: [fiscal_aid]", "left: [fiscal_aids]", /no item fiscal_aids/],
+  ["relations.yaml", "right: [cadres_sent]", "right: [study_sessions]", /one form together/],
+  ["derived.yaml", "denominator: fiscal_aid", "denominator: aid", /no item aid/],
+  ["tolerances.yaml", "relative: 0.03", "relative: three percent", /must be a number/],
+  ["indicators-east.yaml", "measure: cadres_sent", "measure: cadres", /no item cadres/],
+  [
+    "indicators-east.yaml",
+    "measure: cadres_sent",
+    "measure: specialists_sent",
+    /feeds of specialists_sent does not list E04/,
+  ],
+  ["indicators-west.yaml", "kind: goal, value: 0.8", "kind: norm, value: 0.8", /goal is for ratios/],
+  [
+    "indicators-west.yaml",
+    "kind: norm-item, item: paired_poor_counties",
+    "kind: norm-item, item: poor",
+    /no item poor/,
+  ],
+  ["rubric.yaml", "indicator: E24", "indicator: E77", /no indicator E77/],
+  ["rubric.yaml", "assessedAs: 3", "assessedAs: 13", /must be 1 to 10/],
+  ["grading.yaml", "良: 85", "良: 96", /fall strictly/],
+  ["grading.yaml", "completion: 0.9", "completion: 0.6", /completion must rise/],
+  ["matching.yaml", "value: 0.005", "value: 0.2", /must not exceed unitScalePossible/],
+  ["facts.yaml", "effect: veto", "effect: none", /every effect but none/],
+  ["headers.yaml", "年份", "填报单位", /given twice: 填报单位/],
+  ["headers.yaml", "约束性:", "约束:", /no field is called 约束/],
+  ["assumptions.yaml", "id: A-22", "id: A22", /must be an assumption id/],
+  ["tolerances.yaml", "basis: A-08", "basis: A-80", /no assumption A-80/],
+  ["tolerances.yaml", "basis: A-08", "basis: 领导指示", /must name a clause/],
+  ["ceilings.yaml", "value: 200000000", "value: 2亿", /must be a number/],
+];
+
+/** The n-th mistake of every file, so that one folder tries many at once. */
+function round(n: number): typeof MISTAKES {
+  const seen = new Map<string, number>();
+  return MISTAKES.filter(([file]) => {
+    const count = seen.get(file) ?? 0;
+    seen.set(file, count + 1);
+    return count === n;
+  });
+}
+
+test.each([...Array(9).keys()])("round %i: each mistake is reported on its line", async (n) => {
+  const mistakes = round(n);
+  expect(mistakes.length).toBeGreaterThan(0);
+  const { directory, lines } = await editedScheme(mistakes.map(([file, from, to]) => ({ file, from, to })));
+  const problems = await schemeProblems(directory);
+  for (const [index, [file, , , message]] of mistakes.entries()) {
+    const there = problems.filter((problem) => problem.file === file && problem.line === lines[index]);
+    expect([file, there.map(({ message: { en } }) => en).join("\n")]).toEqual([file, expect.stringMatching(message)]);
+  }
+});
+
+test("line and column point at the very field", async () => {
+  const { directory, lines } = await editedScheme([
+    { file: "items.yaml", from: "    tolerance: jobs", to: "    tolerance: job" },
+  ]);
+  const problems = await schemeProblems(directory);
+  expect(problems).toEqual([
+    {
+      file: "items.yaml",
+      line: lines[0],
+      column: 5,
+      message: { zh: "没有这个容差等级：job", en: "there is no tolerance class job" },
+    },
+  ]);
+});
+
+test("mistakes of several kinds and files are all reported at once, in reading order", async () => {
+  const edits: readonly Edit[] = [
+    { file: "grading.yaml", from: "优: 95", to: "优: 八十" },
+    { file: "items.yaml", from: "scope: link", to: "scope: links" },
+    { file: "items.yaml", from: "tolerance: jobs", to: "tolerance: job" },
+    { file: "links.yaml", from: "city: 130700", to: "city: 130701" },
+    { file: "scheme.yaml", from: "id: gkf-2019-13", to: "id: gkf: 2019" },
+    { file: "units.yaml", from: "fullName: 天津市, ", to: "" },
+  ];
+  const { directory, lines } = await editedScheme(edits);
+  const problems = await schemeProblems(directory);
+  expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(
+    expect.arrayContaining(edits.map(({ file }, index) => `${file}:${lines[index]}`)),
+  );
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(edits.map(({ file }) => file)));
+  await expect(loadScheme(directory)).rejects.toThrow(SchemeError);
+});
+
+test("a refused entry causes no further mistakes where it is referred to", async () => {
+  const { directory } = await editedScheme([
+    { file: "items.yaml", from: "scope: link", to: "scope: links" },
+    { file: "units.yaml", from: "fullName: 北京市, ", to: "" },
+  ]);
+  expect((await schemeProblems(directory)).map(({ message }) => message.en)).toEqual([
+    "scope must be one of link, unit",
+    "fullName is missing",
+  ]);
+});
+
+test("weights and shares must be whole", async () => {
+  const { directory } = await editedScheme([
+    { file: "rubric.yaml", from: "weight: 1/10", to: "weight: 1/5" },
+    { file: "rubric.yaml", from: "{ indicator: E20, share: 1/2 }", to: "{ indicator: E20, share: 1/3 }" },
+  ]);
+  expect((await schemeProblems(directory)).map(({ file, message }) => `${file} ${message.en}`)).toEqual([
+    "indicators-east.yaml the rows of the rubric share out 0.8333 of E20, not 1",
+    "rubric.yaml the weights sum to 1.1, not 1",
+  ]);
+});
