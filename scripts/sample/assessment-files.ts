@@ -2,7 +2,7 @@ import { endOf, linksOf, otherSide, provinceOf } from "../../src/model/lookups.j
 import type { Letter, Scheme, Unit } from "../../src/model/scheme.js";
 import { LETTERS } from "../../src/model/scheme.js";
 import { draw } from "./draw.js";
-import { innovationFor, lettersFor } from "./letter-table.js";
+import { innovationFor, lettersFor, reasonFor } from "./letter-table.js";
 import type { SampleFile, SampleRow } from "./sample-file.js";
 import { MARK, YEAR } from "./sample-year.js";
 
@@ -32,7 +32,7 @@ export function teamPath(team: Unit): string {
 }
 
 /** Two provinces that are neither the unit's own nor on the other side of one of its links. */
-export function teamsFor(scheme: Scheme, unit: Unit, provinces: readonly Unit[]): readonly Unit[] {
+function teamsFor(scheme: Scheme, unit: Unit, provinces: readonly Unit[]): readonly Unit[] {
   const partners = linksOf(scheme, unit, YEAR).map((link) => endOf(link, otherSide(unit.side)).province);
   const free = provinces.filter(({ code }) => code !== provinceOf(unit) && !partners.includes(code));
   const first = draw(`${unit.code}/team`, 0, free.length - 1);
@@ -41,7 +41,13 @@ export function teamsFor(scheme: Scheme, unit: Unit, provinces: readonly Unit[])
 }
 
 /** A row of the form. */
-export function assessmentRow(team: string, unit: Unit, subject: string, result: string, remark = ""): SampleRow {
+export function assessmentRow(
+  team: string,
+  unit: Unit,
+  subject: string,
+  result: string,
+  texts: { readonly reason?: string; readonly remark?: string } = {},
+): SampleRow {
   return {
     key: `${unit.code}|${subject}`,
     cells: {
@@ -50,7 +56,8 @@ export function assessmentRow(team: string, unit: Unit, subject: string, result:
       考核组: team,
       评价项目: subject,
       评价结果: result,
-      备注: remark,
+      调档理由: texts.reason ?? "",
+      备注: texts.remark ?? "",
     },
   };
 }
@@ -65,15 +72,12 @@ function visitRows(scheme: Scheme, unit: Unit, team: Unit, teams: readonly Unit[
   const rows = letters.map((letter, index) => {
     const number = index + 1;
     const title = scheme.rows.find((row) => row.row === number)?.title ?? String(number);
-    return assessmentRow(
-      team.name,
-      unit,
-      byTitle ? title : String(number),
-      teamLetter(letter, unit, number, team, teams),
-    );
+    const subject = byTitle ? title : String(number);
+    const given = teamLetter(letter, unit, number, team, teams);
+    return assessmentRow(team.name, unit, subject, given, { reason: reasonFor(unit, number) });
   });
-  const report = `${MARK}：主要成效见各项评价；发现问题已在现场反馈。`;
-  return [...rows, assessmentRow(team.name, unit, "报告", "", report)];
+  const remark = `${MARK}：主要成效见各项评价；发现问题已在现场反馈。`;
+  return [...rows, assessmentRow(team.name, unit, "报告", "", { remark })];
 }
 
 /** One team gives the letter, the other the same or the next better one: the worse of two counts. */
@@ -87,6 +91,8 @@ function workingGroupRows(unit: Unit): readonly SampleRow[] {
   const letter = lettersFor(unit)[TEAM_ROWS] ?? "良";
   return [
     assessmentRow(WORKING_GROUP, unit, "10", letter),
-    assessmentRow(WORKING_GROUP, unit, "innovation", String(innovationFor(unit)), "示例：创新做法见自评材料"),
+    assessmentRow(WORKING_GROUP, unit, "innovation", String(innovationFor(unit)), {
+      remark: "示例：创新做法见自评材料",
+    }),
   ];
 }

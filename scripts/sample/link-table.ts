@@ -6,7 +6,7 @@ export interface LinkGiven {
 }
 
 /** Orders of magnitude only; every figure made from them is synthetic. */
-export const LINK_TABLE: Readonly<Record<string, LinkGiven>> = {
+const LINK_TABLE: Readonly<Record<string, LinkGiven>> = {
   L01: { aid: 155_000, counties: 31, vigour: 3 },
   L02: { aid: 55_000, counties: 12, vigour: 3 },
   L03: { aid: 45_000, counties: 8, vigour: 2 },

@@ -2,7 +2,7 @@ import type { Change, Expected, Problem, RowAt } from "./problem.js";
 import { lineOf, type SampleFile } from "./sample-file.js";
 
 /** What was typed where; an added row has no column, a date of receipt stands under its file's name. */
-export interface PlacedChange {
+interface PlacedChange {
   readonly file: string;
   readonly line: number | null;
   readonly column: string | null;

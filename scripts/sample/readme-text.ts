@@ -1,8 +1,11 @@
+import type { Scheme } from "../../src/model/scheme.js";
+import { EXPECTED_RANKING } from "./expected-ranking.js";
 import type { PlantedProblem } from "./planted-list.js";
 
-/** samples/README.md: what the batch is, and every planted problem with what it must cause. */
-export function readmeText(planted: readonly PlantedProblem[]): string {
-  return `${INTRODUCTION}\n${planted.map(section).join("\n")}`;
+/** samples/README.md: what the batch is, what it comes to, and every planted problem with what it must cause. */
+export function readmeText(scheme: Scheme, planted: readonly PlantedProblem[]): string {
+  const rankings = scheme.groups.map(({ id, title }) => `- ${title}: ${(EXPECTED_RANKING[id] ?? []).join(", ")}`);
+  return [INTRODUCTION, ...rankings, PLANTED, planted.map(section).join("\n")].join("\n");
 }
 
 const INTRODUCTION = `# Sample batch 2019
@@ -24,6 +27,13 @@ writes the same batch without the planted problems into another folder.
 | \`2019/batch.yaml\` | settings | deadline 2019-12-31, feedback 2020-03-16, dates of receipt |
 | \`planted.json\` | – | the list below as data; \`tests/sample/planted.test.ts\` holds it both ways |
 
+## What it comes to
+
+Place, unit and suggested grade in each group (\`tests/sample/ranking.test.ts\`). 大连, 辽宁, 延边 and 吉林 are 较差 through
+V1, 湘西 through its letters; 苏州 would be 好 without K1; for 广东 and 广西 V1 is disputed.
+`;
+
+const PLANTED = `
 ## Planted problems
 
 Everything in the batch agrees except what stands here. For each problem: where it was planted, and the findings it must

@@ -1,5 +1,5 @@
 /** Lowest and highest multiplier for a pairing of strength 0, 1, 2 and 3. */
-export type Ranges = readonly [Range, Range, Range, Range];
+type Ranges = readonly [Range, Range, Range, Range];
 export type Range = readonly [low: number, high: number];
 
 /**

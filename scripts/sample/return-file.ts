@@ -9,9 +9,7 @@ import type { SampleFile, SampleRow } from "./sample-file.js";
 import { type SampleWorld, truthIn } from "./sample-world.js";
 import { YEAR } from "./sample-year.js";
 
-export const RETURN_HEADER = "年度,填报单位,结对关系,项目代码,项目名称,计量单位,上年完成,协议目标,本年完成,备注".split(
-  ",",
-);
+const RETURN_HEADER = "年度,填报单位,结对关系,项目代码,项目名称,计量单位,上年完成,协议目标,本年完成,备注".split(",");
 const NOT_APPLICABLE = "不适用";
 
 /** A unit's return in long format: who filed it, its own items, its links' items, opinions and self-assessment. */

@@ -49,7 +49,7 @@ export function landTarget(unit: Unit, truth: UnitTruth): number | null {
 }
 
 /** The mean strength of a unit's links in a theme, rounded down. */
-export function strengthOfUnit(scheme: Scheme, unit: Unit, theme: number): number {
+function strengthOfUnit(scheme: Scheme, unit: Unit, theme: number): number {
   const strengths = linksOf(scheme, unit, YEAR).map((link) => strengthOf(link.id, theme));
   return wholeQuotient(
     strengths.reduce((sum, strength) => sum + strength, 0),

@@ -1,42 +1,27 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadNamedScheme } from "../../src/scheme/load-scheme.js";
-import { plantedList } from "./planted-list.js";
-import { readmeText } from "./readme-text.js";
-import { type SampleBatch, sampleBatch } from "./sample-batch.js";
-import { fileBytes } from "./sample-file.js";
+import { type RenderedFile, renderCleanBatch, renderSamples } from "./render-samples.js";
 
 const SAMPLES = "samples";
 
-/** `write-sample.ts` writes samples/; `--clean DIR` writes the batch without planted problems into DIR; `--into DIR` writes all of samples/ elsewhere. */
+// Without an option: samples/ itself. --clean DIR: the batch without planted problems, into DIR.
 const [option, folder] = process.argv.slice(2);
+const scheme = await loadNamedScheme("gkf-2019-13");
 if (option === "--clean" && folder !== undefined) {
-  await writeBatch(await build("none"), folder);
-} else if (option === undefined || (option === "--into" && folder !== undefined)) {
-  await writeSamples(folder ?? SAMPLES);
+  await writeFiles(renderCleanBatch(scheme), folder);
+} else if (option === undefined) {
+  await rm(join(SAMPLES, "2019"), { recursive: true, force: true });
+  await writeFiles(renderSamples(scheme), SAMPLES);
 } else {
-  console.error("usage: write-sample.ts [--clean DIR | --into DIR]");
+  console.error("usage: write-sample.ts [--clean DIR]");
   process.exitCode = 2;
 }
 
-async function build(problems: "planted" | "none"): Promise<SampleBatch> {
-  return sampleBatch(await loadNamedScheme("gkf-2019-13"), problems);
-}
-
-async function writeSamples(samples: string): Promise<void> {
-  const batch = await build("planted");
-  const planted = plantedList(batch.problems, batch.files);
-  await rm(join(samples, "2019"), { recursive: true, force: true });
-  await writeBatch(batch, join(samples, "2019"));
-  await writeFile(join(samples, "planted.json"), `${JSON.stringify(planted, null, 2)}\n`);
-  await writeFile(join(samples, "README.md"), readmeText(planted));
-}
-
-async function writeBatch(batch: SampleBatch, directory: string): Promise<void> {
-  for (const file of batch.files) {
-    const path = join(directory, file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fileBytes(file));
+async function writeFiles(files: readonly RenderedFile[], directory: string): Promise<void> {
+  for (const { path, bytes } of files) {
+    const target = join(directory, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
   }
-  await writeFile(join(directory, "batch.yaml"), batch.settings);
 }

@@ -11,7 +11,7 @@ export const TOLD_BY: readonly (readonly [rule: string, by: readonly string[]])[
   ["date-unreadable", ["decision-not-applied"]],
 ];
 
-/** Leaves one finding for each cause , root or consequence; it counts the ones that it stands for. Tallies stay. */
+/** Leaves one finding for each cause and counts there what it stands for. Tallies stay. */
 export function foldCauses(findings: readonly Finding[]): readonly Finding[] {
   return TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings);
 }

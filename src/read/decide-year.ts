@@ -3,7 +3,7 @@ import type { FormSheet } from "./form/form-sheet.js";
 import { parseYear } from "./text/parse-date.js";
 
 /** Year of a batch in which no form could be recognised, so that its refused files can still be reported. */
-export const NO_YEAR = 0;
+const NO_YEAR = 0;
 
 /**
  * The year of a batch: the one asked for, else the one all returns name (all forms, where there is no return).

@@ -50,11 +50,11 @@ function byDecision(entry: OpenEntry, decision: DecisionRow | null): Adopted | n
 }
 
 function byOneSide(entry: OpenEntry, side: SideValue | null): Adopted {
+  if (entry.item.from !== "both") {
+    return side === null ? { ...NOTHING, rung: "single-source" } : firm(side.value, "single-source");
+  }
   if (side === null) {
     return NOTHING;
-  }
-  if (entry.item.from !== "both") {
-    return firm(side.value, "single-source");
   }
   const owner = entry.item.owner;
   const ownerGave = owner !== null && entry[owner].actual !== null;

@@ -6,7 +6,7 @@ export const DIFFERENCE_REQUESTS = {
   equal: "",
   rounding: "",
   tolerance: "差异在容差内，暂取较低数；如需更正请说明",
-  "unit-scale": "双方相差约为整数位，请核对计量单位和位数",
+  "unit-scale": "双方相差约为十、百、千、万等整倍，请核对计量单位和位数",
   keying: "双方数字形近，请对照原始材料核对录入",
   swapped: "请核对该数是否填在了其他结对关系或其他项目的行内",
   repeated: "请核对该数是否含有其他结对关系或其他年度的数",
@@ -14,6 +14,9 @@ export const DIFFERENCE_REQUESTS = {
   "single-source": "",
 } as const satisfies Record<CaseClass, string>;
 
+/** To the side that is silent, and to the other one. */
+export const OWN_SILENT_REQUEST = "本方未报该数，请补报，或说明不适用的理由";
+export const PARTNER_SILENT_REQUEST = "结对方未报该数，请确认本方所报无误，并与结对方核对";
 /** For entries on which neither side gave the year's figure. */
 export const BOTH_SILENT_REQUEST = "双方均未报该数，请补报，或说明不适用的理由";
 /** For a province whose figure differs from its own city's or prefecture's. */

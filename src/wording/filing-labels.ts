@@ -1,7 +1,6 @@
 import type { InputFile, ReturnStatus } from "../model/batch.js";
 import type { Bilingual } from "../model/bilingual.js";
 import type { Severity } from "../model/finding.js";
-import type { Pass } from "../model/rule.js";
 
 export const SEVERITY_LABELS = {
   error: { zh: "错误", en: "error" },
@@ -26,12 +25,6 @@ export const FORM_LABELS = {
   settings: { zh: "批次设置", en: "settings" },
   "last-year": { zh: "上年结果", en: "last year's result" },
 } as const satisfies Record<InputFile["form"], Bilingual>;
-
-export const PASS_LABELS = {
-  returns: { zh: "填报核查", en: "returns" },
-  entries: { zh: "双方核对", en: "entries" },
-  grades: { zh: "等次核查", en: "grades" },
-} as const satisfies Record<Pass, Bilingual>;
 
 /** Stands on every document that shows a suggested grade before 审定. */
 export const PRELIMINARY = "初步评价结果（等次建议）";

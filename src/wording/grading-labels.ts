@@ -1,4 +1,3 @@
-import type { LineFault } from "../model/agreement.js";
 import type { Bilingual } from "../model/bilingual.js";
 import type {
   BenchmarkKind,
@@ -34,14 +33,6 @@ export const LINE_STATUS_LABELS = {
   unreported: { zh: "待核（无可采用数据）", en: "no figure adopted" },
   "no-target": { zh: "无可核对的目标", en: "no target to test" },
 } as const satisfies Record<LineStatus, Bilingual>;
-
-export const LINE_FAULT_LABELS = {
-  double: { zh: "同一任务有不同的目标或承担单位", en: "two lines of one key differ" },
-  "target-unreadable": { zh: "协议目标无法识别", en: "target not readable" },
-  "duty-unreadable": { zh: "承担单位无法识别", en: "duty not readable" },
-  "item-unknown": { zh: "项目无法识别", en: "item unknown" },
-  "scope-differs": { zh: "结对关系或单位与项目不符", en: "link or unit does not suit the item" },
-} as const satisfies Record<LineFault, Bilingual>;
 
 export const BENCHMARK_LABELS = {
   target: { zh: "协议目标", en: "target" },
@@ -81,14 +72,6 @@ export const TALK_LABELS = {
   fact: { zh: "情形属实", en: "a confirmed fact" },
   problems: { zh: "发现问题较多", en: "many confirmed problems" },
 } as const satisfies Record<UnitEvaluation["talk"][number], Bilingual>;
-
-/** Influence of an open difference on the result (2-method §2.8 e). */
-export const INFLUENCE_LABELS = {
-  A: { zh: "影响等次", en: "changes the grade" },
-  B: { zh: "影响档次", en: "changes a letter" },
-  C: { zh: "影响得分", en: "changes the score" },
-  D: { zh: "影响很小", en: "hardly any" },
-} as const satisfies Record<string, Bilingual>;
 
 /** Scores as people call them. */
 export const SCORE_LABELS = {

@@ -9,11 +9,6 @@ export function unitName(scheme: Scheme, code: string | null): string {
   return scheme.units.some((unit) => unit.code === code) ? unitOf(scheme, code).name : code;
 }
 
-/** A unit's full name. */
-export function unitFullName(scheme: Scheme, code: string): string {
-  return unitOf(scheme, code).fullName;
-}
-
 /** A link as people write it; empty for unit items. */
 export function linkName(scheme: Scheme, id: string | null): string {
   return id === null ? "" : linkOf(scheme, id).name;

@@ -1,13 +1,5 @@
 import type { Bilingual } from "../model/bilingual.js";
-import type {
-  CaseClass,
-  DecisionRefusal,
-  EvidenceKind,
-  HypothesisKind,
-  Report,
-  Rung,
-  UnitFigure,
-} from "../model/reconciliation.js";
+import type { CaseClass, EvidenceKind, Report, Rung, UnitFigure } from "../model/reconciliation.js";
 import type { Side } from "../model/scheme.js";
 
 /** What people call the class of a reconciliation case (2-method §2.2). */
@@ -46,13 +38,6 @@ export const SIDE_LABELS = {
   west: { zh: "中西部", en: "west" },
 } as const satisfies Record<Side, Bilingual>;
 
-export const HYPOTHESIS_LABELS = {
-  "unit-scale": { zh: "计量单位或数位", en: "unit of measure or digits" },
-  keying: { zh: "录入", en: "keying" },
-  swapped: { zh: "错列", en: "entered in another's place" },
-  repeated: { zh: "重复或跨期", en: "repeated or of another year" },
-} as const satisfies Record<HypothesisKind, Bilingual>;
-
 /** Third evidence that attributes a hypothesis to a side. */
 export const EVIDENCE_LABELS = {
   target: { zh: "协议目标", en: "agreement target" },
@@ -60,19 +45,6 @@ export const EVIDENCE_LABELS = {
   "other-level": { zh: "同一侧另一级的填报数", en: "the same side's other level" },
   relation: { zh: "表内勾稽关系", en: "relations inside the return" },
 } as const satisfies Record<EvidenceKind, Bilingual>;
-
-export const DECISION_REFUSAL_LABELS = {
-  "choice-missing": { zh: "未写明采用哪一方", en: "no choice given" },
-  "reason-missing": { zh: "未写理由", en: "no reason given" },
-  "value-missing": { zh: "未写采用值", en: "no value given" },
-  "side-silent": { zh: "所采用的一方未报数", en: "the chosen side gave no figure" },
-  expired: { zh: "已过有效期", en: "expired" },
-  "expiry-unreadable": { zh: "有效期至无法识别", en: "expiry date not readable" },
-  conflicting: { zh: "两项核定不一致，均不采用", en: "two decisions differ, neither is used" },
-  "no-such-case": { zh: "找不到所指的差异", en: "no such case" },
-  "not-for-unit-items": { zh: "本级指标只能核实", en: "unit items can only be verified" },
-  "unit-not-evaluated": { zh: "该单位未参加评价", en: "the unit is not evaluated" },
-} as const satisfies Record<DecisionRefusal, Bilingual>;
 
 export const FIGURE_STATE_LABELS = {
   given: { zh: "已填", en: "given" },

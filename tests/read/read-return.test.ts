@@ -53,41 +53,50 @@ describe("a return", () => {
         ",,,,,,,,,",
         "2019,浙江,L12,3.03,,,4,5,6,",
         "2019,浙江,L12,3.1,,,4,5,6,",
+        "2019,浙江,合计,3.03,,,4,5,6,",
+        "2019,浙江,合计,3.06,,,4,5,6,",
         "注：以上为含预计数,,,,,,,,,",
+        "填报人：示例,,,审核人：示例,,,,,,",
       ].join("\r\n"),
     });
     expect(batch.returns.get("330100")?.rows.get("L13|cadres_sent")?.actual.place.row).toBe(5);
     const aid = batch.returns.get("330000")?.rows.get("L12|fiscal_aid");
     expect([text(aid?.actual), text(aid?.previous)]).toEqual(["given 60000", "given 4"]);
     expect(notesOf(batch, "measure-converted")).toEqual(["330000 L12 fiscal_aid 7 亿元"]);
-    expect(notesOf(batch, "item-foreign")).toEqual(["330000 L12 fund_rules_in_force 8 3.1"]);
+    expect(filesOf(batch, "link-unknown")).toEqual(["a.csv total 9"]);
+    expect(batch.notes.find(({ kind }) => kind === "link-unknown")?.detail["count"]).toBe(2);
+    expect(batch.notes).toHaveLength(3);
+    expect(notesOf(batch, "item-foreign")).toEqual(["330000 · fund_rules_in_force 8 3.1"]);
   });
 
   it("notes units, years, links and items that are not known", async () => {
-    const batch = await readFiles({
-      "a.csv": returnOf(
-        "2019,杭州,L13,3.03,,,1,1,1,",
-        "2019,长沙,L13,3.04,,,1,1,1,",
-        "两千,杭州,L13,3.05,,,1,1,1,",
-        "2018,杭州,L13,3.06,,,1,1,1,",
-        "2019,杭州,L99,3.07,,,1,1,1,",
-        "2019,杭州,L13,9.99,,,1,1,1,",
-        "2019,杭州,L13,3.03,社会捐款,,1,1,1,",
-        "2019,杭州,L14,,,,1,1,1,",
-        "2019,杭州,,3.03,,,1,1,1,",
-        "2019,杭州,L15,3.03,,,1,1,1,",
-        "2019,杭州,L13,3.11,,,1,1,1,",
-        "2019,杭州,L13,3.12,,,,,,",
-        "2019,,L13,4.01,,,1,1,1,",
-      ),
-    }, { year: 2019 });
+    const batch = await readFiles(
+      {
+        "a.csv": returnOf(
+          "2019,杭州,L13,3.03,,,1,1,1,",
+          "2019,长沙,L13,3.04,,,1,1,1,",
+          "两千,杭州,L13,3.05,,,1,1,1,",
+          "2018,杭州,L13,3.06,,,1,1,1,",
+          "2019,杭州,L99,3.07,,,1,1,1,",
+          "2019,杭州,L13,9.99,,,1,1,1,",
+          "2019,杭州,L13,3.03,社会捐款,,1,1,1,",
+          "2019,杭州,L14,,,,1,1,1,",
+          "2019,杭州,,3.03,,,1,1,1,",
+          "2019,杭州,L15,3.03,,,1,1,1,",
+          "2019,杭州,L13,3.11,,,1,1,1,",
+          "2019,杭州,L13,3.12,,,,,,",
+          "2019,,L13,4.01,,,1,1,1,",
+        ),
+      },
+      { year: 2019 },
+    );
     const seen = (kind: Parameters<typeof notesOf>[1]) => notesOf(batch, kind);
     expect(seen("unit-unknown")).toEqual(["· · · 3 长沙"]);
     expect(seen("year-unknown")).toEqual(["330100 · · 4 两千"]);
     expect(seen("year-differs")).toEqual(["330100 · · 5 2018"]);
-    expect(seen("link-unknown")).toEqual(["330100 · donated_goods 6 L99"]);
+    expect(seen("link-unknown")).toEqual(["330100 · · 6 L99"]);
     expect(seen("item-unknown")).toEqual(["330100 · · 7 9.99", "330100 · · 8 3.03 社会捐款"]);
-    expect(seen("row-incomplete")).toEqual(["330100 · · 9 ·", "330100 · fiscal_aid 10 ·"]);
+    expect(seen("row-incomplete")).toEqual(["330100 · · 9 ·", "330100 · · 10 ·"]);
     expect(seen("link-foreign")).toEqual(["330100 L15 · 11 L15"]);
     expect(seen("item-foreign")).toEqual(["330100 L13 funds_used 12 3.11"]);
     expect([...(batch.returns.get("330100")?.rows.keys() ?? [])]).toEqual(["L13|fiscal_aid", "L13|firms_guided"]);
@@ -114,11 +123,7 @@ describe("a return", () => {
     expect(figures("fiscal_aid_provincial")).toEqual(["given 1", "given 2", "given 3"]);
     expect(figures("fiscal_aid_local")).toEqual(["given 1", "given 2", "given 3"]);
     expect(figures("fiscal_aid")).toEqual(["given 1", "given 2", "given 3"]);
-    expect(figures("donated_cash")).toEqual([
-      "in-error(row-conflicting) 1",
-      "blank -",
-      "in-error(row-conflicting) 3",
-    ]);
+    expect(figures("donated_cash")).toEqual(["in-error(row-conflicting) 1", "blank -", "in-error(row-conflicting) 3"]);
     expect(notesOf(batch, "row-repeated")).toEqual(["330100 L13 fiscal_aid_local 5 ·", "330100 L13 fiscal_aid 7 ·"]);
     const conflict = batch.notes.find((note) => note.kind === "row-conflicting");
     expect(conflict?.detail).toMatchObject({ first: "a.csv!8", second: "a.csv!9" });
@@ -163,7 +168,7 @@ describe("a return", () => {
       ),
     });
     const filed = batch.returns.get("330100")?.meta;
-    expect(filed).toMatchObject({ filler: "(示例)填报人", date: "2019-12-31", cutoff: null, estimated: true });
+    expect(filed).toMatchObject({ filler: "（示例）填报人", date: "2019-12-31", cutoff: null, estimated: true });
     expect(filed?.narratives).toEqual({ 3: "资金支持情况" });
     expect(filed?.opinions).toMatchObject([
       { link: "L13", answer: "有异议", text: "资金口径不同", date: "2019-12-20", number: "示例〔2019〕1号" },
@@ -177,7 +182,11 @@ describe("a return", () => {
 
   it("does not use rows that are shifted by an unquoted comma", async () => {
     const batch = await readFiles({
-      "a.csv": returnOf("2019,杭州,L13,3.01,,,1,2,3,", "2019,杭州,L13,3.03,,,1,2,3,835,", '2019,杭州,L13,3.06,,,1,2,"3,835",'),
+      "a.csv": returnOf(
+        "2019,杭州,L13,3.01,,,1,2,3,",
+        "2019,杭州,L13,3.03,,,1,2,3,835,",
+        '2019,杭州,L13,3.06,,,1,2,"3,835",',
+      ),
     });
     expect(filesOf(batch, "row-incomplete")).toEqual(["a.csv extra-cells 3"]);
     const rows = batch.returns.get("330100")?.rows;

@@ -6,7 +6,7 @@ import type { Batch, NoteKind } from "../../src/model/batch.js";
 import { type ReadOptions, readBatch } from "../../src/read/read-batch.js";
 import { scheme } from "./scheme.js";
 
-export const RETURN_HEADER = "年度,填报单位,结对关系,项目代码,项目名称,计量单位,上年完成,协议目标,本年完成,备注";
+const RETURN_HEADER = "年度,填报单位,结对关系,项目代码,项目名称,计量单位,上年完成,协议目标,本年完成,备注";
 export const AGREEMENT_HEADER = "年度,结对关系,承担单位,项目代码,项目名称,计量单位,协议目标,约束性,备注";
 
 /** A batch folder that is removed after the test. */
@@ -51,5 +51,7 @@ export function notesOf(batch: Batch, kind: NoteKind): readonly string[] {
 export function filesOf(batch: Batch, kind: NoteKind): readonly string[] {
   return batch.notes
     .filter((note) => note.kind === kind)
-    .map((note) => [note.place.file, note.detail["code"], note.place.row].filter((part) => part !== undefined).join(" "));
+    .map((note) =>
+      [note.place.file, note.detail["code"], note.place.row].filter((part) => part !== undefined).join(" "),
+    );
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { DEFAULT_SCHEME, schemeDirectory } from "../../src/scheme/load-scheme.js";
 
 export interface Edit {
@@ -9,10 +10,17 @@ export interface Edit {
   readonly to: string;
 }
 
+/** An empty folder that is removed when the test is over. */
+export async function temporaryFolder(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "jiedui-scheme-"));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  return directory;
+}
+
 /** A copy of the default scheme with edits, and the line of each edit. */
 export async function editedScheme(edits: readonly Edit[]): Promise<{ directory: string; lines: readonly number[] }> {
   const source = await schemeDirectory(DEFAULT_SCHEME);
-  const directory = await mkdtemp(join(tmpdir(), "jiedui-scheme-"));
+  const directory = await temporaryFolder();
   const texts = new Map<string, string>();
   for (const file of await readdir(source)) {
     texts.set(file, await readFile(join(source, file), "utf8"));

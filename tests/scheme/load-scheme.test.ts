@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import {
@@ -10,7 +9,7 @@ import {
   schemeProblems,
 } from "../../src/scheme/load-scheme.js";
 import { SchemeError } from "../../src/scheme/scheme-error.js";
-import { editedScheme } from "./edited-scheme.js";
+import { editedScheme, temporaryFolder } from "./edited-scheme.js";
 
 // Every test loads whole schemes, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -39,7 +38,7 @@ test("a folder that is not there is one problem", async () => {
 });
 
 test("an empty folder lacks every file, an extra file is named", async () => {
-  const empty = await mkdtemp(join(tmpdir(), "jiedui-scheme-"));
+  const empty = await temporaryFolder();
   const missing = await schemeProblems(empty);
   expect(missing.map(({ file }) => file).sort()).toEqual((await readdir(await schemeDirectory(DEFAULT_SCHEME))).sort());
   const { directory } = await editedScheme([]);

@@ -34,7 +34,7 @@ const RUNGS: Readonly<Record<Rung, Bilingual>> = {
 export function differenceZh(data: DifferenceData, about: About, ask: string): string {
   const { measureUnit: unit } = data;
   return [
-    `${about.where}：东部（${about.unit(data.eastReporter)}）报 ${data.east} ${unit}，中西部（${about.unit(data.westReporter)}）报 ${data.west} ${unit}，相差 ${data.difference}（${data.eastPlace}；${data.westPlace}）。`,
+    `${about.where}：东部（${about.unit(data.eastReporter)}）报 ${data.east} ${unit}，中西部（${about.unit(data.westReporter)}）报 ${data.west} ${unit}，相差 ${data.difference.replace("-", "")}（${data.eastPlace}；${data.westPlace}）。`,
     ask,
     data.correctedSide === null
       ? ""
@@ -50,7 +50,7 @@ export function differenceZh(data: DifferenceData, about: About, ask: string): s
 export function differenceEn(data: DifferenceData, about: About, ask: string): string {
   const { measureUnit: unit } = data;
   return [
-    `${about.where}: the eastern side (${about.unit(data.eastReporter)}) reports ${data.east} ${unit}, the western side (${about.unit(data.westReporter)}) ${data.west} ${unit}, a difference of ${data.difference} (${data.eastPlace}; ${data.westPlace}).`,
+    `${about.where}: the eastern side (${about.unit(data.eastReporter)}) reports ${data.east} ${unit}, the western side (${about.unit(data.westReporter)}) ${data.west} ${unit}, a difference of ${data.difference.replace("-", "")} (${data.eastPlace}; ${data.westPlace}).`,
     ask,
     data.correctedSide === null
       ? ""

@@ -8,7 +8,7 @@ import { type HeaderNames, headerText } from "./header-names.js";
 import { type RecognisedForm, recogniseForm } from "./recognise-form.js";
 
 /** Text that people put under a table: a note, a signature line. */
-const FOOTER = /^(?:注|备注|说明|填表|填报人|审核|单位负责人|示例)/;
+const FOOTER = /^(?:注|备注|说明|填表|填报人|填报日期|审核|审批|负责人|单位负责人|联系人|联系电话|示例)/;
 const SHOWN_HEADERS = 30;
 
 /** Turns a table into a form; notes unknown and missing headers, rows that are shifted, and tables that are no form. */
@@ -102,6 +102,6 @@ function dataRows({ path, sheet }: OpenedFile, header: SheetRow, notes: NoteBook
 function rowsBelow(sheet: Sheet, header: SheetRow): readonly SheetRow[] {
   return sheet.rows.slice(header.row).filter(({ cells }) => {
     const filled = cells.map(foldWidth).filter((cell) => cell !== "");
-    return filled.length > 1 || (filled[0] !== undefined && !FOOTER.test(filled[0]));
+    return !filled.every((cell) => FOOTER.test(cell));
   });
 }

@@ -39,7 +39,7 @@ export function isMeta(row: FormRow): boolean {
 /** Takes a meta row into the draft (3-interfaces §3.3); blank ones say nothing. */
 export function readMeta(context: ReadContext, unit: string, row: FormRow, draft: MetaDraft): void {
   const kind = row.folded("项目代码").toLowerCase().slice("meta.".length);
-  const value = row.folded(VALUE) || null;
+  const value = row.text(VALUE).trim() || null;
   const narrative = /^narrative\.([1-7])$/.exec(kind)?.[1];
   const about = { unit };
   if (narrative !== undefined) {
@@ -86,7 +86,7 @@ function readOpinion(context: ReadContext, unit: string, row: FormRow, kind: str
   if (kind === "opinion.date") {
     opinion.date = dateCell(context, row, VALUE, about);
   } else if (kind === "opinion.number") {
-    opinion.number = row.folded(VALUE) || null;
+    opinion.number = row.text(VALUE).trim() || null;
   } else {
     opinion.answer = choiceCell(context, row, VALUE, ANSWERS, about);
     opinion.asRead = row.text(VALUE);

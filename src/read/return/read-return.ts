@@ -56,13 +56,13 @@ function readRow(context: ReadContext, row: FormRow, draft: Draft): void {
 function readItemRow(context: ReadContext, row: FormRow, item: Item, draft: Draft): void {
   const { unit } = draft.group;
   const isBlank = FIGURES.every((column) => row.folded(column) === "");
-  const link = item.scope === "unit" ? "none" : linkCell(context, row, { unit: unit.code, item: item.id });
+  const link = item.scope === "unit" ? "none" : linkCell(context, row, { unit: unit.code });
   if (link === null) {
     return;
   }
   if (link === "none" && item.scope === "link") {
     if (!isBlank) {
-      noteIncomplete(context, row, ["结对关系"], { unit: unit.code, item: item.id });
+      noteIncomplete(context, row, ["结对关系"], { unit: unit.code });
     }
     return;
   }

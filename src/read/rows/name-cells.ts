@@ -5,6 +5,7 @@ import type { FormRow } from "../form/form-sheet.js";
 import { findItem, type NamedItem } from "../names/item-names.js";
 import { findLink } from "../names/link-names.js";
 import { findUnit } from "../names/unit-names.js";
+import type { NoteText } from "../note-book.js";
 
 /** Whom a note about a row concerns, as far as it is known. */
 export interface Concerned {
@@ -15,6 +16,9 @@ export interface Concerned {
 
 /** 结对关系 left empty: the row is about a unit item. */
 const NO_LINK = /^[-—–−/]*$|^(?:无|本级|不适用)$/;
+
+/** A row of totals over the links; the totals are added up from the links themselves. */
+const TOTAL = /^(?:合计|总计|小计|汇总|全部|各结对关系合计)$/;
 
 /** The unit a cell names; null if the cell is blank, or names none (noted). */
 export function unitCell(context: ReadContext, row: FormRow, column: string): Unit | null {
@@ -51,19 +55,30 @@ export function linkCell(context: ReadContext, row: FormRow, about: Concerned = 
     place: row.place("结对关系"),
     subject: typed,
     asRead: row.text("结对关系"),
-    ...(link === null
-      ? {
-          expected: {
-            zh: "结对编号（如 L13）或“杭州—恩施”式的名称",
-            en: "an id such as L13, or a name such as 杭州—恩施",
-          },
-        }
-      : {
-          code: "not-in-force",
-          reason: { zh: "该结对关系本年度不在有效期内", en: "this pairing is not in force in the year" },
-        }),
+    ...unknownLink(typed, link),
   });
   return null;
+}
+
+function unknownLink(typed: string, link: Link | null): Pick<NoteText, "code" | "reason" | "expected"> {
+  if (TOTAL.test(typed)) {
+    return {
+      code: "total",
+      reason: { zh: "合计行不读取，由各结对关系相加", en: "rows of totals are not read; the links are added up" },
+    };
+  }
+  return link === null
+    ? {
+        code: "unknown",
+        expected: {
+          zh: "结对编号（如 L13）或“杭州—恩施”式的名称",
+          en: "an id such as L13, or a name such as 杭州—恩施",
+        },
+      }
+    : {
+        code: "not-in-force",
+        reason: { zh: "该结对关系本年度不在有效期内", en: "this pairing is not in force in the year" },
+      };
 }
 
 /** What 项目代码 and 项目名称 name; unknown ones and contradictions are noted. A blank pair is "unknown" without a note. */

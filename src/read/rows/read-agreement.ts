@@ -38,9 +38,9 @@ function readRow(context: ReadContext, row: FormRow, sheet: FormSheet): Agreemen
     const unit = ownerOf(context, row, item);
     return unit === null ? null : lineOf(context, row, sheet, { link: null, unit, item });
   }
-  const link = linkCell(context, row, { item: item?.id ?? null });
+  const link = linkCell(context, row);
   if (link === "none") {
-    noteIncomplete(context, row, ["结对关系"], { item: item?.id ?? null });
+    noteIncomplete(context, row, ["结对关系"]);
   }
   if (link === null || link === "none") {
     return null;
@@ -55,7 +55,7 @@ function readRow(context: ReadContext, row: FormRow, sheet: FormSheet): Agreemen
 function ownerOf(context: ReadContext, row: FormRow, item: Item): Unit | null {
   const unit = unitCell(context, row, "承担单位");
   if (row.folded("承担单位") === "") {
-    noteIncomplete(context, row, ["承担单位"], { item: item.id });
+    noteIncomplete(context, row, ["承担单位"]);
   }
   if (unit === null) {
     return null;

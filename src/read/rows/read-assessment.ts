@@ -75,7 +75,7 @@ function subjectOf(scheme: Scheme, typed: string): AssessmentSubject | null {
   if (REPORT.has(key)) {
     return { kind: "report" };
   }
-  const match = /^第?(\d{1,2})?[项.、:]*(.*)$/.exec(key);
+  const match = /^(?:第?(\d{1,2})项?[.、:]*)?(.*)$/.exec(key);
   const number = match?.[1] === undefined ? null : Number(match[1]);
   const title = match?.[2] ?? "";
   const titled = title === "" ? null : (scheme.rows.find((row) => nameKey(row.title) === title)?.assessedAs ?? 0);

@@ -73,7 +73,7 @@ function namedTarget(context: ReadContext, row: FormRow): Target {
   const named = itemCell(context, row);
   const item: Item | null = named.kind === "item" ? named.item : null;
   const unit = item?.scope === "link" ? null : unitCell(context, row, "单位");
-  const link = item?.scope === "unit" ? "none" : linkCell(context, row, { item: item?.id ?? null });
+  const link = item?.scope === "unit" ? "none" : linkCell(context, row);
   return {
     unit: unit?.code ?? null,
     link: link === null || link === "none" ? null : link.id,

@@ -63,7 +63,7 @@ function settingsOf(content: BatchFileContent, hash: string | null): BatchFile {
     scheme: content.scheme ?? null,
     deadline: content.deadline ?? null,
     feedbackDate: content.feedbackDate ?? null,
-    lastYear: content.lastYear ?? null,
+    lastYear: content.lastYear === undefined ? null : batchPath(content.lastYear),
     choices: withSlashes(content.choices ?? {}, "values"),
     received: withSlashes(content.received ?? {}, "keys"),
     sha256: hash,

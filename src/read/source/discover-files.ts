@@ -13,7 +13,8 @@ export type SkipReason =
   | "own-output"
   | "system"
   | "documentation"
-  | "special";
+  | "special"
+  | "closed";
 
 /** A file to be opened. `path` is relative to the folder, with forward slashes. */
 export interface FoundFile {
@@ -39,7 +40,11 @@ export async function discoverFiles(folder: string): Promise<Discovery> {
   const skipped: SkippedFile[] = [];
   const pending: string[] = [""];
   for (let folderPath = pending.pop(); folderPath !== undefined; folderPath = pending.pop()) {
-    const names = await readdir(join(folder, folderPath));
+    const names = await readdir(join(folder, folderPath)).catch(() => null);
+    if (names === null) {
+      skipped.push({ path: folderPath === "" ? "." : folderPath, reason: "closed" });
+      continue;
+    }
     if (names.includes(MANIFEST)) {
       skipped.push({ path: folderPath === "" ? "." : folderPath, reason: "own-output" });
       continue;

@@ -12,6 +12,7 @@ const SKIP_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
   "own-output": { zh: "本程序的输出", en: "this program's own output" },
   system: { zh: "系统文件", en: "a system file" },
   documentation: { zh: "说明文件", en: "a text for readers" },
+  closed: { zh: "系统无法打开的文件夹", en: "a folder that the system cannot open" },
   special: { zh: "不是普通文件", en: "not a regular file" },
 };
 

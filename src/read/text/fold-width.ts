@@ -1,5 +1,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Nothing to fold: visible ASCII and common Chinese characters only. */
+const PLAIN = /^(?!=)[!-~\u4e00-\u9fff]*$/;
 const TEXT_FORMULA = /^="(.*)"$/s;
 
 /**
@@ -7,6 +9,9 @@ const TEXT_FORMULA = /^="(.*)"$/s;
  * Circled and raised digits stay as they are: a footnote mark must not become a digit.
  */
 export function foldWidth(text: string): string {
+  if (PLAIN.test(text)) {
+    return text;
+  }
   const narrow = text
     .replace(INVISIBLE, "")
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))

@@ -1,6 +1,6 @@
-import { itemOf, linkOf } from "../../model/lookups.js";
+import { itemOf, linkOf, reportsItem } from "../../model/lookups.js";
 import type { Level, Scheme, Side } from "../../model/scheme.js";
-import { hypothesisWords } from "../../wording/hypothesis-words.js";
+import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
 import { BOTH_SILENT, CLASS_LABELS, FIGURE_STATE_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
@@ -73,16 +73,15 @@ function entryRow(entry: ResultEntry, input: CrosscheckInput, scheme: Scheme): r
 }
 
 /** The class in words; entries on which both sides are silent have none. */
-export function classText(entry: ResultEntry): string {
+function classText(entry: ResultEntry): string {
   const text = entry.class === null ? BOTH_SILENT.zh : CLASS_LABELS[entry.class].zh;
   return entry.levelsDiffer.length === 0 ? text : `${text}；省市不一致`;
 }
 
 /** All hypotheses in words; where they name different values, that is said first. */
-export function causesText(entry: ResultEntry, scheme: Scheme): string {
-  const words = entry.hypotheses.map((hypothesis) => hypothesisWords(hypothesis, scheme));
-  const distinct = words.filter((text, index) => words.indexOf(text) === index);
-  return [...(entry.ambiguous ? ["有多种可能，须双方核对"] : []), ...distinct].join("；");
+function causesText(entry: ResultEntry, scheme: Scheme): string {
+  const causes = causesWords(entry.hypotheses, scheme, null);
+  return entry.ambiguous ? `有多种可能，须双方核对；${causes}` : causes;
 }
 
 function classStyle(entry: ResultEntry): CellStyle {
@@ -93,9 +92,8 @@ function classStyle(entry: ResultEntry): CellStyle {
 }
 
 function filedCell(entry: ResultEntry, scheme: Scheme, side: Side, level: Level): Cell {
-  const { from } = itemOf(scheme, entry.item);
   const end = linkOf(scheme, entry.link)[side];
-  if ((level === "city" && end.city === null) || (from !== "both" && from !== side)) {
+  if ((level === "city" && end.city === null) || !reportsItem(itemOf(scheme, entry.item), side)) {
     return { value: "—", style: "muted", align: "center" };
   }
   const report = entry.reports.find((candidate) => candidate.side === side && candidate.level === level);

@@ -4,6 +4,8 @@ import { isOwnLink, type ProvinceView } from "./province-view.js";
 
 type Line = ResultUnit["lines"][number];
 
+const LINE_RULES: readonly string[] = ["agreement-line-missed", "agreement-line-disputed", "agreement-line-unreported"];
+
 /** An agreement line that own units answer for. */
 export interface OwnLine {
   readonly id: string;
@@ -40,9 +42,20 @@ function isOwn(view: ProvinceView, line: Line): boolean {
   return line.link === null || isOwnLink(view, line.link);
 }
 
+/** The id of the line's own finding; lines that are met or do not bind have none, and get one made the same way. */
 function lineId(view: ProvinceView, line: Line, units: readonly string[]): string {
+  const found = view.result.findings.find(
+    (finding) =>
+      LINE_RULES.includes(finding.rule) &&
+      finding.link === line.link &&
+      finding.item === line.item &&
+      units.includes(finding.unit ?? ""),
+  );
   const unit = units[0] ?? null;
-  return findingId("agreement-line", { unit, link: line.link, item: line.item, subject: null }, view.result.year);
+  return (
+    found?.id ??
+    findingId("agreement-line", { unit, link: line.link, item: line.item, subject: null }, view.result.year)
+  );
 }
 
 function orderOf(view: ProvinceView, line: Line): number {

@@ -18,7 +18,7 @@ const COLUMNS: readonly Column[] = [
   { header: "协议目标", width: 12, format: "figure" },
   { header: "采用数", width: 12, format: "figure" },
   { header: "完成比例", width: 9, format: "percent" },
-  { header: "情况", width: 15 },
+  { header: "情况", width: 15, align: "center" },
   { header: "请做什么", width: 26 },
 ];
 

@@ -30,11 +30,11 @@ function isAboutOwn(view: ProvinceView, finding: ResultFinding): boolean {
   return finding.unit === null ? isOwnLink(view, finding.link) : view.own.has(finding.unit);
 }
 
-/** A file that is no input at all is a return that is missing, double or not readable. */
+/** No file, or one that is no input: a return that is missing, double or not readable, or a link without agreement. */
 function standsInSharedForm(view: ProvinceView, { place, unit }: ResultFinding): boolean {
   const input = view.result.inputs.find((candidate) => candidate.path === place.file);
   if (input === undefined) {
-    return unit !== null;
+    return unit !== null || place.file === "";
   }
   const foreign = input.form === "return" && !unitsOfInput(input).some((code) => view.own.has(code));
   return SHARED_FORMS.includes(input.form) && !foreign;

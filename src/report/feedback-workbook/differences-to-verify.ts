@@ -3,6 +3,8 @@ import {
   BOTH_SILENT_REQUEST,
   DIFFERENCE_REQUESTS,
   LEVELS_DIFFER_REQUEST,
+  OWN_SILENT_REQUEST,
+  PARTNER_SILENT_REQUEST,
   SENT_BACK_REQUEST,
   SETTLED_REQUEST,
   WAIVED_REQUEST,
@@ -46,7 +48,7 @@ function requestFor(view: ProvinceView, entry: ResultEntry): { readonly request:
     return { request: SETTLED_REQUEST, closed: true };
   }
   const levels = entry.levelsDiffer.includes(view.side) ? [LEVELS_DIFFER_REQUEST] : [];
-  const between = isBetweenSides(view, entry) ? [betweenSides(entry)] : [];
+  const between = isBetweenSides(view, entry) ? [betweenSides(view, entry)] : [];
   const back = choice === "退回" ? [SENT_BACK_REQUEST] : [];
   const request = [...back, ...between, ...levels].filter((part) => part !== "").join("；");
   return { request, closed: entry.class === "tolerance" && levels.length === 0 && back.length === 0 };
@@ -56,6 +58,9 @@ function isBetweenSides(view: ProvinceView, entry: ResultEntry): boolean {
   return itemOf(view.scheme, entry.item).from === "both";
 }
 
-function betweenSides(entry: ResultEntry): string {
+function betweenSides(view: ProvinceView, entry: ResultEntry): string {
+  if (entry.class === "one-sided") {
+    return entry[view.side] === null ? OWN_SILENT_REQUEST : PARTNER_SILENT_REQUEST;
+  }
   return entry.class === null ? BOTH_SILENT_REQUEST : DIFFERENCE_REQUESTS[entry.class];
 }

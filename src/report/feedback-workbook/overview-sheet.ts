@@ -42,6 +42,7 @@ export function overviewSheet(view: ProvinceView, content: FeedbackContent, due:
       },
     ],
     notes: sourceNotes(view),
+    fit: "page",
   };
 }
 

@@ -14,12 +14,17 @@ const TELLS_GRADES = /较好|较差|等次|得分/;
 export function overviewLines(view: ProvinceView, content: FeedbackContent, due: string | null): readonly string[] {
   const { settings } = view.result;
   return [
-    `反馈单位：${view.province.fullName}，含${view.units.length === 1 ? "本级" : view.units.map((unit) => unit.name).join("、")}`,
+    `反馈单位：${view.province.fullName}${citiesText(view)}`,
     `反馈日期：${settings.feedbackDate ?? "　　　　年　　月　　日"}　整改报告报送时限：${due ?? "　　　　年　　月　　日"}（反馈之日起三个月内）`,
     ...silentUnits(view),
     ...tasks(view, content),
     "以上事项逐项列在“整改清单”，请在该表填写说明、整改措施、责任单位和完成时限。本反馈所列均待核实。",
   ];
+}
+
+function citiesText(view: ProvinceView): string {
+  const cities = view.units.filter((unit) => unit !== view.province).map((unit) => unit.name);
+  return cities.length === 0 ? "" : `（含${cities.join("、")}）`;
 }
 
 function silentUnits(view: ProvinceView): readonly string[] {
@@ -49,10 +54,12 @@ function tasks(view: ProvinceView, content: FeedbackContent): readonly string[] 
 /** Hashes of the own files, scheme, version and assumptions. */
 export function sourceNotes(view: ProvinceView): readonly string[] {
   const { result } = view;
-  const files = ownInputs(result, view.own).map((input) => {
-    const units = unitsOfInput(input).map((unit) => unitName(view.scheme, unit));
-    return `${units.join("、")}：${input.path}　SHA-256 ${input.sha256}`;
-  });
+  const inputs = ownInputs(result, view.own);
+  const files = view.units.flatMap((unit) =>
+    inputs
+      .filter((input) => unitsOfInput(input).includes(unit.code))
+      .map((input) => `${unit.name}：${input.path}　SHA-256 ${input.sha256}`),
+  );
   const assumptions = result.assumptions.filter(({ id }) => ASSUMPTIONS.includes(id));
   return [
     "数据来源（本省各单位的填报文件）",

@@ -1,3 +1,5 @@
+import { exact, shortText } from "../../model/exact.js";
+import { itemOf } from "../../model/lookups.js";
 import { LINE_STATUS_LABELS } from "../../wording/grading-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.js";
@@ -61,9 +63,16 @@ function fromLine(view: ProvinceView, own: OwnLine): RectificationEntry {
     unit: own.units.map((unit) => unitName(view.scheme, unit)).join("、"),
     link: own.line.link === null ? "本级" : linkName(view.scheme, own.line.link),
     item: itemLabel(view.scheme, own.line.item),
-    matter: `协议任务${LINE_STATUS_LABELS[own.line.status].zh}`,
+    matter: lineMatter(view, own),
     request: lineRequest(own),
   };
+}
+
+function lineMatter({ scheme }: ProvinceView, { line }: OwnLine): string {
+  const unit = line.item === null ? "" : itemOf(scheme, line.item).measureUnit;
+  const amount = (value: number | null): string => (value === null ? "—" : `${shortText(exact(value))} ${unit}`);
+  const kind = line.binding ? "约束性协议任务" : "协议任务（非约束性）";
+  return `${kind}${LINE_STATUS_LABELS[line.status].zh}：目标 ${amount(line.target)}，采用 ${amount(line.adopted)}`;
 }
 
 function fromDifference(view: ProvinceView, { entry, request }: DifferenceToVerify): RectificationEntry {

@@ -1,6 +1,6 @@
-import { itemOf, linkOf, otherSide } from "../../model/lookups.js";
+import { itemOf, linkOf, otherSide, reportsItem } from "../../model/lookups.js";
 import type { Level, Side } from "../../model/scheme.js";
-import { guardedHypothesisWords, hypothesisWords } from "../../wording/hypothesis-words.js";
+import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS, FIGURE_STATE_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
 import type { ResultEntry } from "../result/schema.js";
@@ -20,10 +20,10 @@ const COLUMNS: readonly Column[] = [
   { header: "省级", band: "结对方填报", width: 10 },
   { header: "差额（东部－中西部）", width: 10, format: "figure" },
   { header: "相对差", width: 8, format: "percent" },
-  { header: "类别", width: 10 },
+  { header: "类别", width: 10, align: "center" },
   { header: "可能的原因（供核对参考）", width: 26 },
   { header: "暂采用", width: 10, format: "figure" },
-  { header: "采用依据", width: 9 },
+  { header: "采用依据", width: 9, align: "center" },
   { header: "请做什么", width: 22 },
   { header: "本方数所在位置", width: 19 },
 ];
@@ -67,7 +67,7 @@ function row(view: ProvinceView, { entry, request, closed }: DifferenceToVerify)
     entry.difference,
     entry.srd,
     entry.class === null ? BOTH_SILENT.zh : CLASS_LABELS[entry.class].zh,
-    causes(view, entry),
+    causesWords(entry.hypotheses, view.scheme, view.side),
     entry.adopted,
     entry.rung === null ? "" : RUNG_LABELS[entry.rung].zh,
     closed ? { value: request, style: "muted" } : { value: request, style: "strong" },
@@ -75,10 +75,10 @@ function row(view: ProvinceView, { entry, request, closed }: DifferenceToVerify)
   ];
 }
 
-/** A unit's figure, or why there is none; a dash where no unit of that level reports on the link. */
+/** A unit's figure, or why there is none; a dash where no unit of that side and level reports it. */
 function filed(view: ProvinceView, entry: ResultEntry, side: Side, level: Level): Cell {
   const end = linkOf(view.scheme, entry.link)[side];
-  if (level === "city" && end.city === null) {
+  if ((level === "city" && end.city === null) || !reportsItem(itemOf(view.scheme, entry.item), side)) {
     return { value: "—", style: "muted", align: "center" };
   }
   const report = entry.reports.find((candidate) => candidate.side === side && candidate.level === level);
@@ -88,15 +88,6 @@ function filed(view: ProvinceView, entry: ResultEntry, side: Side, level: Level)
   return report.state === "given" && report.value !== null
     ? report.value
     : { value: FIGURE_STATE_LABELS[report.state].zh, style: "muted", align: "right" };
-}
-
-function causes(view: ProvinceView, entry: ResultEntry): string {
-  return entry.hypotheses
-    .map((hypothesis) =>
-      hypothesis.side === view.side ? hypothesisWords(hypothesis, view.scheme) : guardedHypothesisWords(hypothesis),
-    )
-    .filter((words, index, all) => all.indexOf(words) === index)
-    .join("；");
 }
 
 function places(view: ProvinceView, entry: ResultEntry): string {

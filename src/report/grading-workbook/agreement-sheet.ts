@@ -42,7 +42,7 @@ export function agreementSheet(source: SheetSource): Sheet {
     lines: [editionText(source.result)],
     tables: [{ columns: COLUMNS, rows, empty: "批次中没有协议任务，协议完成情况未核" }],
     notes: [
-      "约束性任务由承担单位负责：可能最高仍低于目标的为未完成，依办法五，一是评为综合评价较差；可能最低低于目标而最高不低于目标、或无可采用数据的为待核，暂不适用。",
+      "约束性任务由承担单位负责：可能最高仍低于目标的为未完成，依办法五，一是评为综合评价较差；可能最低低于目标而最高不低于目标、或无可采用数据的为待核，暂不适用。可能最低、最高只在与采用数不同时列出。",
     ],
     frozenColumns: 2,
   };
@@ -59,8 +59,7 @@ function cellsOf(unit: ResultUnit, line: Line, { scheme }: SheetSource): readonl
     item?.measureUnit ?? null,
     line.target,
     line.adopted,
-    line.low,
-    line.high,
+    ...(line.low === line.high ? [null, null] : [line.low, line.high]),
     line.completion,
     line.binding ? "是" : "否",
     line.answersHere ? "是" : "否",

@@ -11,22 +11,23 @@ import { cutoffWords } from "./cutoff-words.js";
 import { joined, type SheetSource, sheetTitle } from "./sheet-source.js";
 
 const COLUMNS: readonly Column[] = [
-  { header: "编号", width: 16, style: "code" },
+  { header: "编号", width: 15, style: "code" },
   { header: "结对关系", width: 12 },
   { header: "项目代码", width: 7, align: "center" },
-  { header: "项目名称", width: 24 },
+  { header: "项目名称", width: 20 },
   { header: "计量单位", width: 6, align: "center" },
   { header: "东部报", format: "figure" },
   { header: "中西部报", format: "figure" },
-  { header: "差额（东部－中西部）", format: "figure" },
-  { header: "相对差", width: 9, format: "precise" },
+  { header: "差额\n（东部－中西部）", width: 14, format: "figure" },
+  { header: "相对差", width: 10, format: "precise" },
   { header: "类别", width: 12 },
   { header: "采用", format: "figure" },
   { header: "采用依据", width: 10 },
   { header: "可能最低", format: "figure" },
   { header: "可能最高", format: "figure" },
-  { header: "数据截止日", width: 20 },
-  { header: "说明", width: 38 },
+  { header: "东部", band: "数据截止日", width: 12, align: "center" },
+  { header: "中西部", band: "数据截止日", width: 12, align: "center" },
+  { header: "说明", width: 34 },
 ];
 
 const CLASS_STYLES: Readonly<Record<CaseClass, CellStyle>> = {
@@ -51,7 +52,7 @@ export function crossCheckSheet(source: SheetSource): Sheet {
     lines: [editionText(source.result)],
     tables: [{ columns: COLUMNS, rows: source.result.reconciliation.map((entry) => cellsOf(entry, source)) }],
     notes: [
-      "东部报、中西部报取直接承担的市（州）的数，市（州）未报的取省级的数。相对差为差额与双方数绝对值平均数之比。采用数从不取平均。",
+      "东部报、中西部报取直接承担的市（州）的数，市（州）未报的取省级的数。相对差为差额与双方数绝对值平均数之比。采用数从不取平均。可能最低、最高只在与采用数不同时列出。",
     ],
     frozenColumns: 4,
   };
@@ -73,9 +74,9 @@ function cellsOf(entry: ResultEntry, source: SheetSource): readonly Cell[] {
     classCell(entry.class),
     { value: entry.adopted, style: "strong" },
     entry.rung === null ? null : RUNG_LABELS[entry.rung].zh,
-    entry.low,
-    entry.high,
-    joined([cutoffWords(entry, "east", source), cutoffWords(entry, "west", source)], "\n"),
+    ...(entry.low === entry.high ? [null, null] : [entry.low, entry.high]),
+    cutoffWords(entry, "east", source),
+    cutoffWords(entry, "west", source),
     explanation(entry, source),
   ];
 }

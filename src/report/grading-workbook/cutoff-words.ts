@@ -1,8 +1,7 @@
 import { linkOf, reportersOn } from "../../model/lookups.js";
 import type { Side } from "../../model/scheme.js";
-import { SIDE_LABELS } from "../../wording/reconciliation-labels.js";
 import type { ResultEntry } from "../result/schema.js";
-import type { SheetSource } from "./sheet-source.js";
+import { joined, type SheetSource } from "./sheet-source.js";
 
 /** Up to which day a side's figure counts, and whether it holds estimates: the commonest honest cause of a difference. */
 export function cutoffWords(entry: ResultEntry, side: Side, { result, scheme }: SheetSource): string {
@@ -14,6 +13,5 @@ export function cutoffWords(entry: ResultEntry, side: Side, { result, scheme }: 
   if (filed === undefined) {
     return "";
   }
-  const estimated = filed.estimated === true ? "（含预计数）" : "";
-  return `${SIDE_LABELS[side].zh} ${filed.cutoff ?? "未填"}${estimated}`;
+  return joined([filed.cutoff ?? "未填", filed.estimated === true && "含预计数"], "\n");
 }

@@ -10,18 +10,17 @@ type Fact = Result["facts"][number];
 
 const COLUMNS: readonly Column[] = [
   { header: "单位", width: 10 },
-  { header: "情形", width: 24 },
-  { header: "办法原文", width: 34 },
-  { header: "状态", width: 14 },
-  { header: "对等次的影响", width: 18 },
-  { header: "要件", width: 20 },
-  { header: "结对关系", width: 12 },
-  { header: "项目", width: 20 },
-  { header: "问题描述", width: 36 },
-  { header: "依据", width: 24 },
+  { header: "情形", width: 18 },
+  { header: "办法原文", width: 28 },
+  { header: "状态", width: 12 },
+  { header: "对等次的影响", width: 15 },
+  { header: "要件", width: 15 },
+  { header: "结对关系、项目", width: 18 },
+  { header: "问题描述", width: 42 },
+  { header: "依据", width: 18 },
   { header: "日期", width: 12, align: "center" },
-  { header: "涉及地区", width: 14 },
-  { header: "整改要求", width: 24 },
+  { header: "涉及地区", width: 12 },
+  { header: "整改要求", width: 20 },
 ];
 
 /** Facts that limit grades: first those the figures decide, then those people filed, with the law's words (2-method §2.5). */
@@ -64,7 +63,6 @@ function detectedRows(unit: ResultUnit, { scheme }: SheetSource): readonly (read
         effect,
         null,
         null,
-        null,
         linesWords(unit, status, scheme),
         "协议任务与采用数",
       ],
@@ -91,11 +89,13 @@ function filedRow(fact: Fact, { scheme }: SheetSource): readonly Cell[] {
     unitName(scheme, fact.unit),
     kindWords(kind, fact.fact),
     clauseWords(kind),
-    { value: FACT_STATUS_LABELS[fact.status].zh, style: counts ? "alarm" : "plain" },
+    {
+      value: FACT_STATUS_LABELS[fact.status].zh,
+      style: counts ? (kind?.effect === "none" ? "warning" : "alarm") : "plain",
+    },
     counts ? effectWords(kind) : joined(["不影响等次", refusalWords(fact)], "："),
     joined([...fact.elements, ...fact.missing.map((element) => `缺：${element}`)]),
-    linkName(scheme, fact.link),
-    itemLabel(scheme, fact.item),
+    joined([linkName(scheme, fact.link), itemLabel(scheme, fact.item)], " "),
     fact.description,
     fact.document,
     fact.date,
@@ -109,7 +109,10 @@ function kindWords(kind: FactKind | undefined, id: string): string {
 }
 
 function clauseWords(kind: FactKind | undefined): string {
-  return kind === undefined ? "" : `${kind.clause}：“${kind.clauseText}”`;
+  if (kind === undefined || kind.effect === "none") {
+    return kind?.clause ?? "";
+  }
+  return `${kind.clause}：“${kind.clauseText}”`;
 }
 
 function effectWords(kind: FactKind | undefined): string {

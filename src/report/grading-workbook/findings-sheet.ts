@@ -7,16 +7,16 @@ import type { Cell, CellStyle, Column, Sheet } from "../workbook/description.js"
 import { joined, type SheetSource, sheetTitle } from "./sheet-source.js";
 
 const COLUMNS: readonly Column[] = [
-  { header: "级别", width: 7, align: "center" },
-  { header: "单位", width: 10 },
-  { header: "结对关系", width: 12 },
-  { header: "项目", width: 22 },
-  { header: "问题", width: 52 },
-  { header: "原文", width: 14 },
-  { header: "位置", width: 26 },
-  { header: "怎么办", width: 32 },
-  { header: "备注", width: 14 },
-  { header: "规则", width: 22, style: "code" },
+  { header: "级别", width: 6, align: "center" },
+  { header: "单位", width: 9 },
+  { header: "结对关系", width: 11 },
+  { header: "项目", width: 18 },
+  { header: "问题", width: 48 },
+  { header: "原文", width: 12 },
+  { header: "位置", width: 22 },
+  { header: "怎么办", width: 28 },
+  { header: "备注", width: 11 },
+  { header: "规则", width: 15, style: "code" },
   { header: "编号", width: 16, style: "code" },
 ];
 

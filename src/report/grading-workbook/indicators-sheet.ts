@@ -11,15 +11,15 @@ type Measure = Indicator["measures"][number];
 const COLUMNS: readonly Column[] = [
   { header: "单位", width: 10 },
   { header: "指标", width: 7, align: "center" },
-  { header: "评价指标", width: 30 },
+  { header: "评价指标", width: 32 },
   { header: "指标得分", width: 9, format: "score" },
-  { header: "计算项目", width: 30 },
-  { header: "对照", width: 10 },
+  { header: "计算项目", width: 32 },
+  { header: "对照", width: 14 },
   { header: "本年数", format: "figure" },
   { header: "对照数", format: "figure" },
   { header: "完成率", width: 9, format: "completion" },
   { header: "得分", width: 8, format: "score" },
-  { header: "说明", width: 36 },
+  { header: "说明", width: 34 },
 ];
 
 /** Every unit's indicators with the measures behind them (2-method §2.3). */

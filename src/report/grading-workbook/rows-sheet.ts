@@ -8,18 +8,18 @@ import { evaluatedUnits, joined, type SheetSource, sheetTitle } from "./sheet-so
 type Row = ResultUnit["rows"][number];
 
 const COLUMNS: readonly Column[] = [
-  { header: "组别", width: 14 },
+  { header: "组别", width: 18 },
   { header: "单位", width: 10 },
   { header: "序号", width: 6, format: "count", align: "center" },
   { header: "评价指标", width: 10 },
   { header: "依据得分", width: 9, format: "score" },
-  { header: "依据构成", width: 40 },
+  { header: "依据构成", width: 44 },
   { header: "建议档次", width: 8, align: "center" },
   { header: "考核组评价", width: 18 },
   { header: "评价结果", width: 8, align: "center" },
   { header: "得分", width: 8, format: "score" },
   { header: "细分得分", width: 9, format: "score" },
-  { header: "说明", width: 34 },
+  { header: "说明", width: 30 },
 ];
 
 /** How each unit's rows came from evidence and assessors' letters to points (2-method §2.4). */

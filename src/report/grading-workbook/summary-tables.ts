@@ -20,27 +20,24 @@ export function gradeCounts(
   kind: string,
   gradeOf: (unit: ResultUnit) => Grade | null,
 ): Table {
-  const rowOf = (title: string, size: number, units: readonly ResultUnit[], style: "plain" | "total"): Cell[] =>
-    [
-      title,
-      size,
-      ...[...GRADES, null].map((grade) => units.filter((unit) => gradeOf(unit) === grade).length),
-      size - units.length,
-    ].map((value) => ({ value, style }));
-  const rows = scheme.groups.map(({ id, title }) =>
-    rowOf(
-      title,
-      unitsOfGroup(scheme, id).length,
-      result.units.filter(({ group }) => group === id),
-      "plain",
-    ),
+  const countsOf = (size: number, units: readonly ResultUnit[]): readonly number[] => [
+    size,
+    ...[...GRADES, null].map((grade) => units.filter((unit) => gradeOf(unit) === grade).length),
+    size - units.length,
+  ];
+  const rows = scheme.groups.map(({ id, title }) => {
+    const units = result.units.filter(({ group }) => group === id);
+    return [{ value: title, toSheet: title }, ...countsOf(unitsOfGroup(scheme, id).length, units)];
+  });
+  const total = ["合计", ...countsOf(scheme.units.length, result.units)].map(
+    (value): Cell => ({ value, style: "total" }),
   );
   return {
     heading: `各组${kind}（单位数）`,
     columns: ["组别", "单位数", ...GRADES.map((grade) => GRADE_LABELS[grade].zh), UNDECIDED.zh, "未报送"].map(
       (header) => ({ header, format: "count" }),
     ),
-    rows: [...rows, rowOf("合计", scheme.units.length, result.units, "total")],
+    rows: [...rows, total],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Table } from "../workbook/description.js";
+import type { Column, Table } from "../workbook/description.js";
 import { cellText, headerText } from "./cell-text.js";
 
 /** A table as CSV: UTF-8 byte order mark, CRLF; texts that a spreadsheet would take for a formula get an apostrophe. */
@@ -8,11 +8,16 @@ export function csvText(table: Table): string {
     table.columns.map((column, index) => {
       const cell = row[index] ?? null;
       const isNumber = typeof (typeof cell === "object" && cell !== null ? cell.value : cell) === "number";
-      const text = cellText(cell, column);
+      const text = cellText(cell, isNumber ? precise(column) : column);
       return isNumber ? text : field(text);
     }),
   );
   return `\uFEFF${[header, ...rows].map((fields) => `${fields.join(",")}\r\n`).join("")}`;
+}
+
+/** Shares stay fractions: other programs read the file. */
+function precise(column: Column): Column {
+  return column.format === "percent" ? { ...column, format: "precise" } : column;
 }
 
 function field(text: string): string {

@@ -10,7 +10,6 @@ interface Look {
   readonly fill?: string;
   readonly ink?: string;
   readonly bold?: true;
-  readonly italic?: true;
   /** A heavy frame marks the worst grade where no colour is printed. */
   readonly framed?: true;
 }
@@ -32,7 +31,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   差: WORST,
   plain: {},
   strong: { bold: true },
-  muted: { ink: "FF595959", italic: true },
+  muted: { ink: "FF595959" },
   warning: { fill: "FFFFE699" },
   alarm: { fill: "FFF2A49A", bold: true },
   total: { fill: "FFF2F2F2", bold: true },
@@ -43,8 +42,18 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
 const THIN: Partial<Borders> = frame("thin", "FF808080");
 const HEAVY: Partial<Borders> = frame("medium", INK);
 
-/** Style of a table's cell. */
+/** exceljs knows a style again only when it is the same object, which makes a national batch twice as fast. */
+const made = new Map<string, Partial<Style>>();
+
+/** Style of a table's cell; the same object for the same look, so never to be changed. */
 export function bodyStyle(style: CellStyle, align: "left" | "center" | "right", numFmt: string): Partial<Style> {
+  const key = `${style}|${align}|${numFmt}`;
+  const before = made.get(key) ?? newBodyStyle(style, align, numFmt);
+  made.set(key, before);
+  return before;
+}
+
+function newBodyStyle(style: CellStyle, align: "left" | "center" | "right", numFmt: string): Partial<Style> {
   const look = LOOKS[style];
   return {
     font: font(look, BODY_SIZE),
@@ -88,7 +97,6 @@ function font(look: Look, size: number): Partial<Font> {
     charset: 134,
     color: { argb: look.ink ?? INK },
     ...(look.bold === undefined ? {} : { bold: true }),
-    ...(look.italic === undefined ? {} : { italic: true }),
   };
 }
 

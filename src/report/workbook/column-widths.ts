@@ -7,6 +7,8 @@ const WIDEST = 42;
 const WIDEST_HEADER = 12;
 /** Space beside the text: padding and, in headers, the filter's button. */
 const BESIDE = 2;
+/** Padding and room of a number; one that does not fit prints as `####`. */
+const BESIDE_NUMBER = 3.5;
 /** A row can be 409 points high; a text that needs more lines widens its column instead. */
 const MOST_LINES = 26;
 const SPREADSHEET_WIDEST = 250;
@@ -31,7 +33,7 @@ function tableNeeds({ table, rows }: MeasuredTable): readonly number[] {
     let position = 0;
     for (const { value, span, lines } of row) {
       if (typeof value === "number") {
-        numbers[position] = Math.max(numbers[position] ?? 0, (lines[0] ?? 0) + BESIDE);
+        numbers[position] = Math.max(numbers[position] ?? 0, (lines[0] ?? 0) + BESIDE_NUMBER);
       } else if (span === 1) {
         texts[position]?.push(lines);
       }

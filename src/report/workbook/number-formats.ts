@@ -10,15 +10,17 @@ const DECIMALS: Readonly<Record<NumberFormat, number | null>> = {
   percent: 1,
 };
 const MOST_DECIMALS = 4;
+/** Room of a blank between a number and the text of the next column; LibreOffice forgets an indent between like cells. */
+const ROOM = "_ ";
 
 /** Spreadsheet number format of one number; `#,##0.####` would print `5,200.`, so decimals are the number's own. */
 export function formatCode(format: NumberFormat, value: number): string {
   const decimals = DECIMALS[format] ?? ownDecimals(value);
   const tail = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   if (format === "percent") {
-    return `0${tail}%`;
+    return `0${tail}%${ROOM}`;
   }
-  return hasThousands(format) ? `#,##0${tail}` : `0${tail}`;
+  return (hasThousands(format) ? `#,##0${tail}` : `0${tail}`) + ROOM;
 }
 
 /** About what the spreadsheet will show, to reckon its width. */

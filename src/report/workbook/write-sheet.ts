@@ -53,7 +53,7 @@ function writeCells(target: Row, cells: readonly CellParts[], names: ReadonlyMap
     if (part.toSheet !== null) {
       const name = (names.get(part.toSheet) ?? part.toSheet).replaceAll("'", "''");
       cell.value = { text: String(part.value), hyperlink: `#'${name}'!A1` };
-      cell.font = linkFont();
+      cell.style = { ...cell.style, font: linkFont() };
     }
     merge(target, position, part.span);
     position += part.span;

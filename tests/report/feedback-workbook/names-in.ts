@@ -3,7 +3,7 @@ import type { Scheme, Unit } from "../../../src/model/scheme.js";
 import { openWorkbook } from "../workbook/decode-workbook.js";
 
 /** Every text of a workbook: cells, sheet names, headers and footers, and its properties. */
-export async function textsIn(bytes: Uint8Array): Promise<readonly string[]> {
+async function textsIn(bytes: Uint8Array): Promise<readonly string[]> {
   const book = await openWorkbook(bytes);
   const texts: string[] = [book.title, book.subject, book.keywords, book.description, book.creator].filter(
     (text) => typeof text === "string",

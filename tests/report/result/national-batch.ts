@@ -10,7 +10,7 @@ import { fact } from "../../build/fact-row.js";
 import { filedReturn, row } from "../../build/filed-return.js";
 import { scheme } from "../../build/scheme.js";
 
-export const SILENT_UNIT = "520400";
+const SILENT_UNIT = "520400";
 
 /** All 56 returns but one, made by formula (示例数据): both sides differ on every seventh item, some sides are silent. */
 export function nationalBatch(rest: Partial<Batch> = {}): Batch {

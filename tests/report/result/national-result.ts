@@ -7,7 +7,7 @@ import { scheme } from "../../build/scheme.js";
 import { nationalBatch } from "./national-batch.js";
 
 /** The national sample evaluated. */
-export function nationalEvaluation(rest: Partial<Batch> = {}): Evaluation {
+function nationalEvaluation(rest: Partial<Batch> = {}): Evaluation {
   return evaluate(scheme, nationalBatch(rest), { name: "jiedui", version: "0.1.0" });
 }
 

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PlantedProblem } from "../../scripts/sample/planted-list.js";
+import type { Evaluation } from "../../src/model/evaluation.js";
+import type { Finding } from "../../src/model/finding.js";
+import { evaluateFolder } from "./sample-evaluation.js";
+
+const planted: readonly PlantedProblem[] = JSON.parse(await readFile("samples/planted.json", "utf8"));
+const expected = planted.flatMap((problem) => problem.findings);
+
+function line(finding: Omit<(typeof expected)[number], "class" | "consequence">): string {
+  const { rule, severity, unit, link, item, file, line: row } = finding;
+  return [severity, rule, unit, link, item, file, row].map((part) => part ?? "-").join(" ");
+}
+
+function lineOfFinding({ place, ...finding }: Finding): string {
+  return line({ ...finding, file: place.file, line: place.row ?? null });
+}
+
+let evaluation: Evaluation;
+beforeAll(async () => {
+  evaluation = await evaluateFolder("samples/2019");
+});
+
+describe("samples/2019", () => {
+  it("reports at warning or above what was planted, where it was planted, and nothing else", () => {
+    const reported = evaluation.findings.filter(({ severity }) => severity !== "info").map(lineOfFinding);
+    const listed = expected.filter(({ severity }) => severity !== "info").map(line);
+    expect(reported.sort()).toEqual(listed.sort());
+  });
+
+  it.each(planted.map((problem) => [problem.id, problem] as const))("finds %s", (_, { findings }) => {
+    const reported = new Set(evaluation.findings.map(lineOfFinding));
+    expect(findings.map(line).filter((one) => !reported.has(one))).toEqual([]);
+  });
+
+  it("gives every planted difference its class, and every other mirrored figure one that needs no finding", () => {
+    const classes = new Map(
+      expected.flatMap((one) => (one.class === null ? [] : [[`${one.link}.${one.item}`, one.class]])),
+    );
+    const entries = evaluation.reconciliation.entries.filter((entry) => entry.class !== "single-source");
+    const unexpected = entries.filter((entry) => {
+      const kind = classes.get(`${entry.link}.${entry.item}`);
+      return kind === undefined ? entry.class !== "equal" && entry.class !== "rounding" : entry.class !== kind;
+    });
+    expect(unexpected.map(({ link, item, class: kind }) => [link, item, kind])).toEqual([]);
+    expect(entries.filter((entry) => entry.class === "rounding").length).toBeGreaterThan(20);
+    expect(classes.size).toBe(11);
+  });
+
+  it("applies the decision both sides agreed on, and not the one without a reason", () => {
+    const rungs = ["L12|deep_poverty_jobs", "L07|jobs_elsewhere"].map(
+      (key) => evaluation.reconciliation.byKey.get(key)?.rung,
+    );
+    expect(rungs).toEqual(["agreed", "provisional"]);
+  });
+
+  it("has all 56 returns, in three encodings", () => {
+    const returns = evaluation.batch.files.filter((file) => file.form === "return");
+    expect(returns).toHaveLength(56);
+    expect(new Set(returns.map((file) => file.encoding))).toEqual(new Set(["utf-8", "utf-8-bom", "gb18030"]));
+    expect(evaluation.batch.completeness.filter(({ status }) => status !== "received")).toEqual([]);
+  });
+});
