@@ -4,6 +4,8 @@ import { groupBy } from "../model/grouping.js";
 import { itemOf, unitOf } from "../model/lookups.js";
 import type { Item, Scheme, Side } from "../model/scheme.js";
 
+const SIDES: readonly Side[] = ["east", "west"];
+
 /**
  * Merges the rows of all agreement forms into one line a key (link and item, or unit and item).
  * Equal rows are one line, binding if any is; rows that differ in target or 承担单位 make a line in error (2-method §2.4, A-20).
@@ -37,7 +39,7 @@ function lineOf(rows: readonly AgreementRow[], scheme: Scheme): AgreementLine {
     target: fault === null && first.target.state === "given" && target?.gt(0) ? target : null,
     targetAsRead: first.target.asRead,
     binding: rows.some((row) => row.binding === true),
-    answers: answersOf(first, item, scheme),
+    answers: SIDES.filter((side) => rows.some((row) => answersOf(row, item, scheme).includes(side))),
     fault,
     places: rows.map((row) => row.place),
     remarks: rows.map((row) => row.remark).filter((remark) => remark !== ""),

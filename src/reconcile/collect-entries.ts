@@ -69,8 +69,9 @@ function reportsOf(link: Link, item: Item, scheme: Scheme, batch: Batch): Report
     });
 }
 
+/** Whether a report opens an entry; a target of 0 counts as not given. */
 function gaveAny(report: Report): boolean {
-  return [report.actual, report.previous, report.target].some((figure) => figure.state === "given");
+  return [report.actual, report.previous, nonZero(report.target)].some((figure) => figure?.state === "given");
 }
 
 function sideValues(reports: readonly Report[], side: Side): SideValues {

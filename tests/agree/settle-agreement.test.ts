@@ -52,6 +52,12 @@ describe("one line a key", () => {
     expect([line.fault, line.target]).toEqual(["double", null]);
   });
 
+  it("different 承担单位 concern both sides, in whichever order they stand", () => {
+    const rows = [agreed("L13", "cadres_sent", 30, west), agreed("L13", "cadres_sent", 30, east)];
+    expect(only(...rows).answers).toEqual(["east", "west"]);
+    expect(only(...rows.reverse()).answers).toEqual(["east", "west"]);
+  });
+
   it("one item on two links, and two items on one link, are lines of their own", () => {
     expect(
       settled(agreed("L13", "cadres_sent", 1), agreed("L14", "cadres_sent", 2), agreed("L13", "jobs_east", 3)),

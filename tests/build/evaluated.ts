@@ -28,10 +28,15 @@ export function unitFigureOf(batch: Batch, unit: string, item: string): UnitFigu
   return present(reconciled(batch).unitFigures.get(unitFigureKey(unit, item)), `${unit} ${item}`);
 }
 
-/** The batch graded under the shipped scheme. */
-export function graded(batch: Batch): GradingResult {
+/** The batch reconciled and graded under the shipped scheme. */
+export function evaluated(batch: Batch): { readonly reconciliation: Reconciliation; readonly grading: GradingResult } {
   const agreement = settleAgreement(batch.agreement, scheme);
-  return gradeUnits(scheme, batch, agreement, reconcile(scheme, batch, agreement));
+  const reconciliation = reconcile(scheme, batch, agreement);
+  return { reconciliation, grading: gradeUnits(scheme, batch, agreement, reconciliation) };
+}
+
+export function graded(batch: Batch): GradingResult {
+  return evaluated(batch).grading;
 }
 
 export function unitOf(batch: Batch, unit: string): UnitEvaluation {

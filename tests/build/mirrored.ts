@@ -5,8 +5,8 @@ import type { Scheme, Side } from "../../src/model/scheme.js";
 
 const CHOICES: Partial<Record<DecisionChoice, DecisionChoice>> = { 东部: "中西部", 中西部: "东部" };
 
-function swapped<T extends string>(side: T): T | Side {
-  return side === "east" || side === "west" ? otherSide(side) : side;
+function swapped<T extends string>(side: T | Side): T | Side {
+  return side === "east" || side === "west" ? otherSide(side as Side) : side;
 }
 
 /** The same scheme with east called west: links, units, and who reports, answers for or owns an item. */

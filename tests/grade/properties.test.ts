@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Batch } from "../../src/model/batch.js";
 import type { FactRow } from "../../src/model/filing.js";
 import { type FactId, GRADES } from "../../src/model/scheme.js";
-import { graded, reconciled } from "../build/evaluated.js";
+import { evaluated, graded } from "../build/evaluated.js";
 import { fact } from "../build/fact-row.js";
 import { plain } from "../build/plain.js";
 import { randomBatch } from "../build/random-batch.js";
 
-const RUNS = { seed: 20190013, numRuns: 40 };
+const RUNS = { seed: 20190013, numRuns: 25, endOnFailure: true };
 /** Lists that follow the order in which forms were read. */
-const READING_ORDER = ["decisions", "lines", "letters", "places", "remarks", "floor", "facts", "entries"];
+const READING_ORDER = ["lines", "letters", "floor", "facts", "entries"];
 
 const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
 
@@ -31,26 +31,24 @@ function reordered(batch: Batch): fc.Arbitrary<Batch> {
     }));
 }
 
-const withoutForms = (batch: Batch) =>
-  plain(
-    graded(batch).units.map(({ lines, ...unit }) => ({
-      ...unit,
-      lines: lines.map(({ line, ...rest }) => ({ ...rest, key: `${line.link}|${line.unit}|${line.item}` })),
-      rows: unit.rows.map(({ floor, ...one }) => ({ ...one, floor: floor.length })),
-    })),
-    READING_ORDER,
-  );
+/** All that is concluded from a batch, the texts of its agreement forms aside. */
+function conclusions(batch: Batch): readonly string[] {
+  const { reconciliation, grading } = evaluated(batch);
+  const { entries, unitFigures, tieOut, asymmetry } = reconciliation;
+  const units = grading.units.map(({ lines, rows, ...unit }) => ({
+    ...unit,
+    lines: lines.map(({ line, ...rest }) => ({ ...rest, key: `${line.link}|${line.unit}|${line.item}` })),
+    rows: rows.map(({ floor, ...row }) => ({ ...row, floor: floor.map(({ line }) => line.item ?? "") })),
+  }));
+  return [entries, unitFigures, tieOut, asymmetry, units, grading.rankings].map((part) => plain(part, READING_ORDER));
+}
 
 describe("order", () => {
   it("of returns, rows, agreement, decisions, letters and facts does not change a number", () => {
     const pair = randomBatch.chain((batch) => fc.tuple(fc.constant(batch), reordered(batch)));
     fc.assert(
       fc.property(pair, ([one, other]) => {
-        expect(withoutForms(other)).toBe(withoutForms(one));
-        expect(plain(graded(other).rankings)).toBe(plain(graded(one).rankings));
-        const [a, b] = [reconciled(one), reconciled(other)];
-        expect(plain(b.entries)).toBe(plain(a.entries));
-        expect(plain([b.tieOut, b.asymmetry, b.unitFigures])).toBe(plain([a.tieOut, a.asymmetry, a.unitFigures]));
+        expect(conclusions(other)).toEqual(conclusions(one));
       }),
       RUNS,
     );

@@ -106,7 +106,7 @@ describe("one side's items", () => {
   it("a silent admitted side: single-source, nothing adopted", () => {
     const batch = batchOf({ [WEST]: [row(LINK, "funds_used", null, { previous: 5 })] });
     const entry = entryOf(batch, LINK, "funds_used");
-    expect([entry.class, entry.adopted]).toEqual(["single-source", null]);
+    expect([entry.class, entry.rung, entry.adopted, entry.low]).toEqual(["single-source", "single-source", null, null]);
   });
 });
 

@@ -12,7 +12,7 @@ import { plain } from "../build/plain.js";
 import { randomBatch } from "../build/random-batch.js";
 import { scheme } from "../build/scheme.js";
 
-const RUNS = { seed: 20190013, numRuns: 60 };
+const RUNS = { seed: 20190013, numRuns: 40, endOnFailure: true };
 const MIRRORED = mirroredScheme(scheme);
 const reconciledUnder = (under: Scheme, batch: Batch) =>
   reconcile(under, batch, settleAgreement(batch.agreement, under));
@@ -67,7 +67,8 @@ describe("properties", () => {
     fc.assert(
       fc.property(randomBatch, (batch) => {
         for (const { adopted, low, high, rung, east, west, decision } of reconciled(batch).entries) {
-          expect([adopted, low, high, rung].filter((one) => one === null).length % 4).toBe(0);
+          expect([adopted, low, high].filter((one) => one === null).length % 3).toBe(0);
+          expect(adopted === null || rung !== null).toBe(true);
           const filed = [east.actual?.value, west.actual?.value, decision?.value.value].filter((one) => one != null);
           for (const value of [adopted, low, high].filter((one) => one !== null)) {
             expect(filed.some((one) => one.equals(value))).toBe(true);

@@ -47,6 +47,6 @@ export function describeGradingWorkbook(source: SheetSource): Workbook {
   return {
     title: `${result.year}年度东西部扶贫协作成效${isFinal(result) ? "评价结果" : PRELIMINARY}`,
     edition: editionText(result),
-    sheets: [summarySheet(source, sheets), ...sheets],
+    sheets: [summarySheet(source), ...sheets],
   };
 }

@@ -15,11 +15,11 @@ const COLUMNS: readonly Column[] = [
   { header: "依据得分", width: 9, format: "score" },
   { header: "依据构成", width: 44 },
   { header: "建议档次", width: 8, align: "center" },
-  { header: "考核组评价", width: 18 },
+  { header: "考核组评价", width: 24 },
   { header: "评价结果", width: 8, align: "center" },
   { header: "得分", width: 8, format: "score" },
   { header: "细分得分", width: 9, format: "score" },
-  { header: "说明", width: 30 },
+  { header: "说明", width: 28 },
 ];
 
 /** How each unit's rows came from evidence and assessors' letters to points (2-method §2.4). */

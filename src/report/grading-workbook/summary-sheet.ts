@@ -8,7 +8,7 @@ import { caseCounts, findingCounts, gradeCounts, signs } from "./summary-tables.
 const WIDTHS: readonly number[] = [38, 11, 15, 11, 15, 15, 14, 14, 14, 10];
 
 /** The batch at a glance, and what the signs of the workbook mean. */
-export function summarySheet(source: SheetSource, others: readonly Sheet[]): Sheet {
+export function summarySheet(source: SheetSource): Sheet {
   const { result } = source;
   const tables = [
     gradeCounts(source, "建议等次", ({ grade }) => grade.suggested),
@@ -16,8 +16,7 @@ export function summarySheet(source: SheetSource, others: readonly Sheet[]): She
     findingCounts(result),
     caseCounts(result),
     nationalTotals(source),
-    signs(),
-    contents(others),
+    signs(source.scheme),
   ];
   return {
     name: "汇总",
@@ -38,12 +37,4 @@ function withWidths(table: Table): Table {
     return width === undefined ? column : { ...column, width };
   });
   return { ...table, columns };
-}
-
-function contents(sheets: readonly Sheet[]): Table {
-  return {
-    heading: "目录",
-    columns: [{ header: "工作表" }],
-    rows: sheets.map(({ name }) => [{ value: name, toSheet: name }]),
-  };
 }

@@ -1,5 +1,6 @@
+import { shortText } from "../../model/exact.js";
 import type { CaseClass } from "../../model/reconciliation.js";
-import { GRADES, type Grade } from "../../model/scheme.js";
+import { GRADES, type Grade, LETTERS, type Scheme } from "../../model/scheme.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
 import {
   GRADE_LABELS,
@@ -80,7 +81,6 @@ const SIGNS: readonly (readonly [Cell, string])[] = [
         "等次的底色：好为深色白字，较好、一般依次变浅，较差加粗框",
       ] as const,
   ),
-  [SCORE_LABELS.composite.zh, "各项得分（优 95、良 85、中 70、差 30，A-02）按权重相加"],
   [SCORE_LABELS.total.zh, "综合得分加创新加分（A-09），等次按它计算（A-03）"],
   [SCORE_LABELS.fine.zh, "各项细分得分按权重相加，只用于排列名次"],
   ["*", `${PROVISIONAL.zh}：该项没有考核组评价，取建议档次`],
@@ -95,10 +95,13 @@ const SIGNS: readonly (readonly [Cell, string])[] = [
 ];
 
 /** What the signs of the workbook mean. */
-export function signs(): Table {
+export function signs({ grading }: Scheme): Table {
+  const points = LETTERS.map((letter) => `${letter} ${shortText(grading.points[letter])}`).join("、");
   return {
     heading: "符号说明",
     columns: [{ header: "符号" }, { header: "含义" }, ...Array.from({ length: 5 }, () => ({ header: "" }))],
-    rows: SIGNS.map(([sign, meaning]) => [sign, { value: meaning, span: 6 }]),
+    rows: [[SCORE_LABELS.composite.zh, `各项得分（${points}，A-02）按权重相加`] as const, ...SIGNS].map(
+      ([sign, meaning]) => [sign, { value: meaning, span: 6 }],
+    ),
   };
 }

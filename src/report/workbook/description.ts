@@ -37,6 +37,7 @@ export type Cell = CellValue | StyledCell;
 
 /** A column of a table; without `width` it is as wide as its content, between 6 and 42. */
 export interface Column {
+  /** Empty, in a table without bands: the header of the column before reaches over this one. */
   readonly header: string;
   /** Header over this and the neighbouring columns that name the same one. */
   readonly band?: string;

@@ -29,11 +29,7 @@ export function writeSheet(target: Worksheet, sheet: Sheet, laid: LaidSheet, nam
 function writeRow(target: Row, row: LaidRow, columns: number, names: ReadonlyMap<string, string>): void {
   target.height = row.height;
   if (row.kind === "header") {
-    for (const [index, text] of row.texts.entries()) {
-      const cell = target.getCell(index + 1);
-      cell.value = text;
-      cell.style = headerStyle();
-    }
+    writeHeader(target, row.texts);
   } else if (row.kind === "body") {
     writeCells(target, row.cells, names);
   } else if (row.kind !== "gap") {
@@ -41,6 +37,18 @@ function writeRow(target: Row, row: LaidRow, columns: number, names: ReadonlyMap
     cell.value = row.text;
     cell.style = lineStyle(row.kind);
     merge(target, 1, columns);
+  }
+}
+
+function writeHeader(target: Row, texts: readonly string[]): void {
+  for (const [index, text] of texts.entries()) {
+    const cell = target.getCell(index + 1);
+    cell.style = headerStyle();
+    if (text !== "") {
+      cell.value = text;
+      const after = texts.slice(index + 1).findIndex((next) => next !== "");
+      merge(target, index + 1, after === -1 ? texts.length - index : after + 1);
+    }
   }
 }
 

@@ -64,6 +64,18 @@ describe("renderWorkbook", () => {
     expect(sheet?.getCell("A10").isMerged).toBe(true);
   });
 
+  it("lets a header reach over columns without one", async () => {
+    const columns = [{ header: "符号" }, { header: "含义" }, { header: "" }, { header: "" }];
+    const bytes = await renderWorkbook(book({ tables: [{ columns, rows: [["*", { value: "暂定", span: 3 }]] }] }));
+    const [sheet] = (await openWorkbook(bytes)).worksheets;
+    expect(["A2", "C2", "D2", "D3"].map((address) => sheet?.getCell(address).master.address)).toEqual([
+      "A2",
+      "B2",
+      "B2",
+      "B3",
+    ]);
+  });
+
   it("decodes the same when made twice, and knows no clock", async () => {
     const [one, two] = await Promise.all([renderWorkbook(book({})), renderWorkbook(book({}))]);
     expect(await decodeWorkbook(one)).toEqual(await decodeWorkbook(two));
