@@ -1,5 +1,6 @@
-import { type Command, Option } from "commander";
-import stringWidth from "string-width";
+import { type Command, Help, Option } from "commander";
+import type { TerminalWords } from "../wording/terminal/en.js";
+import { displayWidth } from "./display-width.js";
 import type { Terminal } from "./terminal.js";
 import { wrapUnspaced } from "./wrap-unspaced.js";
 
@@ -8,13 +9,6 @@ export interface CommandSetting {
   readonly program: Command;
   readonly terminal: Terminal;
   readonly finish: (exitCode: number) => void;
-}
-
-/** Options every command has (3-interfaces §3.1). */
-export interface CommonOptions {
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly scheme?: string;
 }
 
 /** A sub-command with the common options, examples, and help in the terminal's language. */
@@ -28,23 +22,28 @@ export function addCommand(
   if (texts.group !== undefined) {
     command.helpGroup(texts.group);
   }
-  const common = [
-    new Option("--lang <zh|en>", words.options.lang).choices(["zh", "en"]),
-    new Option("--scheme <id|dir>", words.options.scheme),
-    new Option("--json", words.options.json),
-    new Option("-q, --quiet", words.options.quiet),
-    new Option("--no-color", words.options.noColor),
-  ];
-  for (const option of common) {
+  for (const option of commonOptions(words)) {
     command.addOption(option.helpGroup(words.program.titles.global));
   }
   const examples = texts.examples.map((example) => `  ${example}`).join("\n");
   return command.addHelpText("after", `\n${words.program.examples}\n${examples}`);
 }
 
+/** The options that may stand before and after a command's name. */
+export function commonOptions(words: TerminalWords): readonly Option[] {
+  return [
+    new Option("--lang <zh|en>", words.options.lang).choices(["zh", "en"]),
+    new Option("--scheme <id|dir>", words.options.scheme),
+    new Option("--json", words.options.json),
+    new Option("-q, --quiet", words.options.quiet),
+    new Option("--no-color", words.options.noColor),
+  ];
+}
+
 /** Help of a command in the terminal's language; refusals are thrown. */
 export function localised(command: Command, terminal: Terminal): Command {
-  const { titles } = terminal.words.program;
+  const { titles, placeholder } = terminal.words.program;
+  const help = new Help();
   const translations: Readonly<Record<string, string>> = {
     "Usage:": titles.usage,
     "Options:": titles.options,
@@ -62,9 +61,18 @@ export function localised(command: Command, terminal: Terminal): Command {
       getOutHelpWidth: () => terminal.columns,
     })
     .configureHelp({
-      displayWidth: (text) => stringWidth(text),
+      displayWidth,
       styleTitle: (title) => translations[title] ?? title,
+      commandUsage: (shown) => help.commandUsage(shown).replaceAll("[options]", placeholder),
+      subcommandTerm: (shown) => help.subcommandTerm(shown).replace("[options]", placeholder),
+      optionDescription: (option) => optionDescription(option, terminal.words),
       // commander's own wrapping looks for spaces, which Chinese has none of.
       boxWrap: wrapUnspaced,
     });
+}
+
+/** commander adds choices and defaults in English only. */
+function optionDescription(option: Option, words: TerminalWords): string {
+  const preset = typeof option.defaultValue === "string" ? words.options.preset(option.defaultValue) : "";
+  return `${option.description}${preset}`;
 }

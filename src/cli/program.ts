@@ -1,6 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { TOOL } from "../version.js";
-import { localised } from "./command.js";
+import { commonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExport } from "./commands/export.js";
@@ -8,6 +8,7 @@ import { addFeedback } from "./commands/feedback.js";
 import { addScheme } from "./commands/scheme.js";
 import { addValidate } from "./commands/validate.js";
 import type { Terminal } from "./terminal.js";
+import { wrapUnspaced } from "./wrap-unspaced.js";
 
 /** The command line: names, options and help only; each command's work is loaded when it runs. */
 export function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
@@ -17,9 +18,10 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
     .usage(words.program.usage)
     .version(TOOL.version, "-V, --version", words.options.version)
     .helpCommand("help [command]", words.options.helpCommand)
-    .addHelpText("after", `\n${words.program.exitCodes}`);
-  program.addOption(new Option("--lang <zh|en>", words.options.lang).choices(["zh", "en"]));
-  program.addOption(new Option("--no-color", words.options.noColor));
+    .addHelpText("after", `\n${wrapUnspaced(words.program.exitCodes, terminal.columns)}`);
+  for (const option of commonOptions(words)) {
+    program.addOption(option);
+  }
   const setting = { program, terminal, finish };
   addEvaluate(setting);
   addValidate(setting);

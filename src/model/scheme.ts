@@ -64,9 +64,9 @@ export interface MeasureUnit {
   readonly factor: Exact;
 }
 
-export type ItemScope = "link" | "unit";
+type ItemScope = "link" | "unit";
 /** Which side reports an item; "own": every unit for itself. */
-export type ItemSource = Side | "both" | "own";
+type ItemSource = Side | "both" | "own";
 
 /** A figure on the forms (1-domain §1.4). */
 export interface Item {
@@ -117,7 +117,7 @@ export interface DerivedFigure {
   readonly basis: Basis;
 }
 
-export interface ToleranceClass {
+interface ToleranceClass {
   readonly id: string;
   readonly absolute: Exact;
   readonly relative: Exact;
@@ -226,14 +226,14 @@ export interface FactKind {
   readonly clauseText: string;
 }
 
-export interface Assumption {
+interface Assumption {
   readonly id: string;
   readonly text: string;
   readonly value: string;
 }
 
 /** Largest figure of one link or unit that is taken as possible, by dimension, in the base unit. */
-export type Ceilings = Readonly<Record<Dimension, Exact>>;
+type Ceilings = Readonly<Record<Dimension, Exact>>;
 
 /** Accepted spellings of the CSV headers, by canonical header. */
 export type HeaderSynonyms = Readonly<Record<string, readonly string[]>>;

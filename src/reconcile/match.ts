@@ -26,7 +26,7 @@ export function closeness(a: SideValue, b: SideValue, item: Item, scheme: Scheme
 }
 
 /** The step of the last digit typed where a figure may have been rounded: money, and anything typed in a larger unit; 0 for a count in its own unit. */
-export function typedStep(figure: Figure, item: Item): Exact {
+function typedStep(figure: Figure, item: Item): Exact {
   const rounded = item.dimension === "money" || figure.typedIn?.larger === true;
   return rounded ? (figure.lastDigit ?? ZERO) : ZERO;
 }

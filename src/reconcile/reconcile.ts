@@ -74,7 +74,7 @@ function closeEntry(
 }
 
 /** SRD = (a − b) ÷ ((|a| + |b|) ÷ 2); 0 when both are 0 (2-method §2.2). */
-export function symmetricDifference(a: Exact, b: Exact): Exact {
+function symmetricDifference(a: Exact, b: Exact): Exact {
   const middle = a.abs().add(b.abs()).div(2);
   return middle.equals(0) ? ZERO : a.sub(b).div(middle);
 }

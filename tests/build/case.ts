@@ -35,7 +35,7 @@ export function caseOf(item: string, east: Filed, west: Filed, rest: Partial<Bat
 }
 
 /** The two directly responsible units of a link, east first. */
-export function endsOf(link: string): readonly [string, string] {
+function endsOf(link: string): readonly [string, string] {
   const [east, west] = [endOf(linkOf(scheme, link), "east"), endOf(linkOf(scheme, link), "west")];
   return [east.city ?? east.province, west.city ?? west.province];
 }

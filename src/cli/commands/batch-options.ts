@@ -1,15 +1,6 @@
 import { type Command, Option } from "commander";
 import type { TerminalWords } from "../../wording/terminal/en.js";
 
-export type Threshold = "error" | "warning" | "never";
-
-/** Options of the commands that read returns. */
-export interface BatchOptions {
-  readonly failOn: Threshold;
-  readonly year?: string;
-  readonly encoding?: string;
-}
-
 /** Adds them to a command. */
 export function addBatchOptions(command: Command, words: TerminalWords): Command {
   return command

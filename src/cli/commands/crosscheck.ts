@@ -1,6 +1,6 @@
 import { addCommand, type CommandSetting } from "../command.js";
+import type { EvaluateOptions } from "../options.js";
 import { addBatchOptions } from "./batch-options.js";
-import type { EvaluateOptions } from "./evaluate.js";
 
 /** `jiedui crosscheck BATCH -o DIR`: the reconciliation of both sides only. */
 export function addCrosscheck(setting: CommandSetting): void {

@@ -1,11 +1,6 @@
-import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
-import { addBatchOptions, type BatchOptions } from "./batch-options.js";
-
-/** Options of `evaluate`. */
-export interface EvaluateOptions extends CommonOptions, BatchOptions {
-  readonly output: string;
-  readonly force?: boolean;
-}
+import { addCommand, type CommandSetting } from "../command.js";
+import type { EvaluateOptions } from "../options.js";
+import { addBatchOptions } from "./batch-options.js";
 
 /** `jiedui evaluate BATCH -o DIR`: the main job. */
 export function addEvaluate(setting: CommandSetting): void {

@@ -1,16 +1,6 @@
 import { Option } from "commander";
-import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
-
-const TABLES = ["ranking", "indicators", "differences", "findings", "notice", "handover"] as const;
-const FORMATS = ["xlsx", "csv", "md", "html", "json"] as const;
-
-/** Options of `export`. */
-export interface ExportOptions extends CommonOptions {
-  readonly output?: string;
-  readonly group?: string;
-  readonly table: (typeof TABLES)[number];
-  readonly format?: (typeof FORMATS)[number];
-}
+import { addCommand, type CommandSetting } from "../command.js";
+import { type ExportOptions, FORMATS, TABLES } from "../options.js";
 
 /** `jiedui export RESULT`: a table from a result.json. */
 export function addExport(setting: CommandSetting): void {

@@ -1,10 +1,5 @@
-import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
-
-/** Options of `feedback`. */
-export interface FeedbackOptions extends CommonOptions {
-  readonly output: string;
-  readonly force?: boolean;
-}
+import { addCommand, type CommandSetting } from "../command.js";
+import type { FeedbackOptions } from "../options.js";
 
 /** `jiedui feedback RESULT [PROVINCE…] -o DIR`: the feedback sheets again. */
 export function addFeedback(setting: CommandSetting): void {

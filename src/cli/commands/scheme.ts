@@ -1,4 +1,5 @@
-import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
+import { addCommand, type CommandSetting } from "../command.js";
+import type { CommonOptions } from "../options.js";
 
 /** `jiedui scheme show|check`: the scheme as data. */
 export function addScheme(setting: CommandSetting): void {

@@ -1,11 +1,6 @@
-import { addCommand, type CommandSetting, type CommonOptions } from "../command.js";
-import { addBatchOptions, type BatchOptions } from "./batch-options.js";
-
-/** Options of `validate`. */
-export interface ValidateOptions extends CommonOptions, BatchOptions {
-  readonly output?: string;
-  readonly force?: boolean;
-}
+import { addCommand, type CommandSetting } from "../command.js";
+import type { ValidateOptions } from "../options.js";
+import { addBatchOptions } from "./batch-options.js";
 
 /** `jiedui validate PATH… [-o DIR]`: files or a batch folder alone. */
 export function addValidate(setting: CommandSetting): void {

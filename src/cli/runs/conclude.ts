@@ -1,5 +1,5 @@
 import type { ResultFinding } from "../../report/result/schema.js";
-import type { Threshold } from "../commands/batch-options.js";
+import type { Threshold } from "../options.js";
 import type { Terminal } from "../terminal.js";
 
 /** The exit code for findings and a threshold, and a line that says why. Waived findings do not fail a run. */

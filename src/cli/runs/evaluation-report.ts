@@ -1,7 +1,6 @@
 import type { Result } from "../../report/result/schema.js";
 import type { WrittenOutput } from "../../write/write-output.js";
-import type { CommonOptions } from "../command.js";
-import type { Threshold } from "../commands/batch-options.js";
+import type { CommonOptions, Threshold } from "../options.js";
 import { findingsText } from "../show/findings-text.js";
 import type { Terminal } from "../terminal.js";
 import { conclude } from "./conclude.js";

@@ -6,8 +6,7 @@ import { readPaths } from "../../read/read-paths.js";
 import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
 import { terminalWords } from "../../wording/terminal/terminal-words.js";
-import type { CommonOptions } from "../command.js";
-import type { BatchOptions } from "../commands/batch-options.js";
+import type { BatchOptions, CommonOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 

@@ -6,7 +6,7 @@ import { parseResult } from "../../report/result/parse-result.js";
 import type { Result } from "../../report/result/schema.js";
 import { loadNamedScheme } from "../../scheme/load-scheme.js";
 import { terminalWords } from "../../wording/terminal/terminal-words.js";
-import type { CommonOptions } from "../command.js";
+import type { CommonOptions } from "../options.js";
 
 export interface LoadedResult {
   readonly result: Result;

@@ -9,7 +9,7 @@ import { toResult } from "../../report/result/to-result.js";
 import { TOOL } from "../../version.js";
 import { checkOutput } from "../../write/check-output.js";
 import { writeOutput } from "../../write/write-output.js";
-import type { EvaluateOptions } from "../commands/evaluate.js";
+import type { EvaluateOptions } from "../options.js";
 import { type Progress, startProgress } from "../show/progress.js";
 import { summaryText } from "../show/summary-text.js";
 import type { Terminal } from "../terminal.js";

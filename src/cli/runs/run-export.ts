@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { UsageError } from "../../model/usage-error.js";
 import { exportTable } from "../../report/tables/export-table.js";
 import { terminalWords } from "../../wording/terminal/terminal-words.js";
-import type { ExportOptions } from "../commands/export.js";
+import type { ExportOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
 import { loadResult } from "./load-result.js";
 

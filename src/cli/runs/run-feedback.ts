@@ -5,7 +5,7 @@ import { feedbackWorkbook } from "../../report/feedback-workbook/feedback-workbo
 import { terminalWords } from "../../wording/terminal/terminal-words.js";
 import { checkOutput } from "../../write/check-output.js";
 import { writeOutput } from "../../write/write-output.js";
-import type { FeedbackOptions } from "../commands/feedback.js";
+import type { FeedbackOptions } from "../options.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { reportRun } from "./evaluation-report.js";

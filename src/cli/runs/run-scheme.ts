@@ -1,6 +1,6 @@
 import { describeScheme } from "../../scheme/describe-scheme.js";
 import { DEFAULT_SCHEME, loadNamedScheme, schemeDirectory, schemeProblems } from "../../scheme/load-scheme.js";
-import type { CommonOptions } from "../command.js";
+import type { CommonOptions } from "../options.js";
 import { textTable } from "../show/table.js";
 import type { Terminal } from "../terminal.js";
 
@@ -16,10 +16,10 @@ export async function runSchemeShow(
     terminal.out(`${JSON.stringify({ command: "scheme show", exitCode: 0, sections, findings: [] }, null, 2)}\n`);
     return 0;
   }
-  const { language, columns: width } = terminal;
+  const { language } = terminal;
   for (const { title, columns, rows } of sections) {
     const headers = columns.map((column) => column[language]);
-    terminal.out(`${title[language]}\n${textTable(headers, rows, width)}\n`);
+    terminal.out(`${title[language]}\n${textTable(headers, rows, terminal)}\n`);
   }
   return 0;
 }

@@ -4,7 +4,7 @@ import { problemList } from "../../report/tables/problem-list.js";
 import { TOOL } from "../../version.js";
 import { checkOutput } from "../../write/check-output.js";
 import { writeOutput } from "../../write/write-output.js";
-import type { ValidateOptions } from "../commands/validate.js";
+import type { ValidateOptions } from "../options.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { reportRun } from "./evaluation-report.js";

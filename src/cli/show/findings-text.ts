@@ -3,6 +3,7 @@ import type { Severity } from "../../model/finding.js";
 import { placeText } from "../../model/place.js";
 import type { ResultFinding } from "../../report/result/schema.js";
 import type { Terminal } from "../terminal.js";
+import { displayWidth } from "../display-width.js";
 import { wrapUnspaced } from "../wrap-unspaced.js";
 
 /** The console lists at most this many findings; files list all (3-interfaces §3.4). */
@@ -16,20 +17,40 @@ export function findingsText(findings: readonly ResultFinding[], terminal: Termi
   }
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counts = words.findings.counts(count("error"), count("warning"), count("info"));
-  const shown = findings.filter((finding) => finding.severity !== "info").slice(0, LISTED);
-  const left = findings.length - shown.length;
-  const more = listedElsewhere ? words.findings.more(left) : words.findings.moreAlone(left);
-  return `${[counts, ...shown.map((finding) => findingText(finding, terminal)), ...(left > 0 ? [more] : [])].join("\n")}\n`;
+  const listed = findings.filter((finding) => finding.severity !== "info");
+  const shown = listed.slice(0, LISTED).map((finding) => findingText(finding, terminal));
+  const more = listedElsewhere ? words.findings.more : words.findings.moreAlone;
+  const left = listed.length - shown.length;
+  const rest = findings.length > shown.length ? [more(left, findings.length - listed.length)] : [];
+  return `${[counts, ...shown, ...rest].join("\n")}\n`;
 }
 
 function findingText(finding: ResultFinding, terminal: Terminal): string {
   const { words, language } = terminal;
   const chalk = new Chalk({ level: terminal.colour ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim }[finding.severity];
-  const message = language === "zh" ? finding.message : finding.messageEn;
+  const place = placeText(finding.place);
+  const message = withoutPlace(language === "zh" ? finding.message : finding.messageEn, place);
   const suppressed = finding.suppressedCount > 0 ? ` (${words.findings.suppressed(finding.suppressedCount)})` : "";
   const waived = finding.waived ? ` [${words.findings.waived}]` : "";
-  const head = `${paint(words.findings.severities[finding.severity])} ${placeText(finding.place)} ${chalk.dim(finding.rule)}${waived}`;
+  const severity = words.findings.severities[finding.severity];
+  const rule = `${chalk.dim(finding.rule)}${waived}`;
+  // Colours take no room, so the plain head is measured.
+  const wide = displayWidth(`  ${severity} ${place} ${finding.rule}${waived}`) > terminal.columns;
+  const head = wide ? `${paint(severity)} ${rule}\n    ${place}` : `${paint(severity)} ${place} ${rule}`;
   const body = wrapUnspaced(`${message}${suppressed}`, terminal.columns - 4).replaceAll("\n", "\n    ");
   return `  ${head}\n    ${body}`;
+}
+
+/** The head names the place already. */
+function withoutPlace(message: string, place: string): string {
+  for (const [ending, stop] of [
+    [` (${place}).`, "."],
+    [`（${place}）。`, "。"],
+  ] as const) {
+    if (message.endsWith(ending)) {
+      return `${message.slice(0, -ending.length)}${stop}`;
+    }
+  }
+  return message;
 }

@@ -1,6 +1,7 @@
-import { GRADES, type Scheme } from "../../model/scheme.js";
+import { GRADES, type Group, type Scheme } from "../../model/scheme.js";
 import type { Result, ResultEntry } from "../../report/result/schema.js";
 import type { Terminal } from "../terminal.js";
+import { wrapUnspaced } from "../wrap-unspaced.js";
 import { textTable } from "./table.js";
 
 /** What came of a batch, on a few lines: grades by group, returns, cross-check. */
@@ -11,11 +12,17 @@ export function summaryText(result: Result, scheme: Scheme, terminal: Terminal):
     const units = result.units.filter((unit) => unit.group === group.id);
     const count = (grade: string | null): string =>
       String(units.filter((unit) => unit.grade.suggested === grade).length);
-    const name = terminal.language === "zh" ? group.title : group.id;
-    return [name, String(units.length), ...GRADES.map(count), count(null)];
+    return [groupName(group, scheme, terminal), String(units.length), ...GRADES.map(count), count(null)];
   });
-  const table = textTable([summary.group, summary.evaluated, ...GRADES, summary.pending], rows, terminal.columns);
+  const grades = GRADES.map((grade) => summary.grades[grade]);
+  const table = textTable([summary.group, summary.evaluated, ...grades, summary.pending], rows, terminal);
   return `${title}\n${table}${returnsText(result, terminal)}\n${entriesText(result, terminal)}\n`;
+}
+
+/** A group by its side and level in English; by its title where a scheme has two of one kind. */
+function groupName({ title, side, level }: Group, scheme: Scheme, { language, words }: Terminal): string {
+  const alike = scheme.groups.filter((group) => group.side === side && group.level === level);
+  return language === "zh" || alike.length > 1 ? title : words.summary.groups[side][level];
 }
 
 function returnsText(result: Result, terminal: Terminal): string {
@@ -30,5 +37,6 @@ export function entriesText(result: Pick<Result, "reconciliation">, terminal: Te
     entries.filter((entry) => classes.includes(entry.class)).length;
   const [same, tolerated, single] = [count("equal", "rounding"), count("tolerance"), count("single-source")];
   const open = entries.length - same - tolerated - single;
-  return terminal.words.summary.entries(entries.length, same, tolerated, open, single);
+  const text = terminal.words.summary.entries(entries.length, same, tolerated, open, single);
+  return wrapUnspaced(text, terminal.columns).replaceAll("\n", "\n  ");
 }

@@ -6,13 +6,13 @@ import type { Cell, Column, Sheet } from "../workbook/description.js";
 import { joined, type SheetSource, sheetTitle } from "./sheet-source.js";
 
 const COLUMNS: readonly Column[] = [
-  { header: "组别", width: 18 },
+  { header: "组别", width: 19 },
   { header: "单位", width: 10 },
   { header: "报送情况", width: 10, align: "center" },
   { header: "文件", width: 28 },
   { header: "收到日期", width: 12, align: "center" },
-  { header: "填报人", width: 10 },
-  { header: "审核人", width: 10 },
+  { header: "填报人", width: 12 },
+  { header: "审核人", width: 12 },
   { header: "填报日期", width: 12, align: "center" },
   { header: "数据截止日", width: 12, align: "center" },
   { header: "含预计数", width: 7, align: "center" },

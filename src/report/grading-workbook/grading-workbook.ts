@@ -26,7 +26,7 @@ export async function gradingWorkbook(result: Result, scheme: Scheme): Promise<A
 }
 
 /** The workbook before it is rendered. */
-export function describeGradingWorkbook(source: SheetSource): Workbook {
+function describeGradingWorkbook(source: SheetSource): Workbook {
   const { result, scheme } = source;
   const sheets = [
     ...scheme.groups.map((group) => rankedSheet(source, group)),

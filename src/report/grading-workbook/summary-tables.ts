@@ -73,14 +73,8 @@ function isClass(text: string): text is CaseClass {
   return text in CLASS_LABELS;
 }
 
+const GRADE_LOOKS = "等次的底色：好为深色白字，较好、一般依次变浅，较差加粗框";
 const SIGNS: readonly (readonly [Cell, string])[] = [
-  ...GRADES.map(
-    (grade) =>
-      [
-        { value: GRADE_LABELS[grade].zh, style: grade },
-        "等次的底色：好为深色白字，较好、一般依次变浅，较差加粗框",
-      ] as const,
-  ),
   [SCORE_LABELS.total.zh, "综合得分加创新加分（A-09），等次按它计算（A-03）"],
   [SCORE_LABELS.fine.zh, "各项细分得分按权重相加，只用于排列名次"],
   ["*", `${PROVISIONAL.zh}：该项没有考核组评价，取建议档次`],
@@ -100,8 +94,10 @@ export function signs({ grading }: Scheme): Table {
   return {
     heading: "符号说明",
     columns: [{ header: "符号" }, { header: "含义" }, ...Array.from({ length: 5 }, () => ({ header: "" }))],
-    rows: [[SCORE_LABELS.composite.zh, `各项得分（${points}，A-02）按权重相加`] as const, ...SIGNS].map(
-      ([sign, meaning]) => [sign, { value: meaning, span: 6 }],
-    ),
+    rows: [
+      ...GRADES.map((grade) => [{ value: GRADE_LABELS[grade].zh, style: grade }, GRADE_LOOKS] as const),
+      [SCORE_LABELS.composite.zh, `各项得分（${points}，A-02）按权重相加`] as const,
+      ...SIGNS,
+    ].map(([sign, meaning]) => [sign, { value: meaning, span: 6 }]),
   };
 }

@@ -19,7 +19,7 @@ export type CellStyle =
  */
 export type NumberFormat = "figure" | "count" | "score" | "completion" | "precise" | "percent";
 
-export type CellValue = string | number | null;
+type CellValue = string | number | null;
 
 /** A cell that needs more than its value. */
 export interface StyledCell {

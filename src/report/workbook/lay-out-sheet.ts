@@ -16,7 +16,7 @@ export type LaidRow =
   | { readonly kind: "gap"; readonly height: number };
 
 /** Rows count from 1. */
-export interface LaidTable {
+interface LaidTable {
   readonly table: Table;
   readonly headerFrom: number;
   readonly headerTo: number;

@@ -7,7 +7,7 @@ const FAMILIAR = /^[\x20-\x7e\u00b7\u00d7\u00f7\u2014\u2018-\u201d\u2026\u3001-\
 const FULL_WIDTH = /[^\x20-\x7e]/g;
 
 /** Width of one line in half-width characters; quotes and dashes count full, as Chinese fonts draw them. */
-export function displayWidth(line: string): number {
+function displayWidth(line: string): number {
   // Segmenting every cell of a national batch takes seconds, so only unfamiliar text is segmented.
   return FAMILIAR.test(line)
     ? line.length + (line.match(FULL_WIDTH)?.length ?? 0)

@@ -1,9 +1,15 @@
+/** "1 error", "2 errors". */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** English terminal texts; src/wording/terminal/zh.ts has the same keys. */
 export const EN = {
   program: {
     description:
       "jiedui (结对) evaluates a batch of East–West collaboration returns by 国开发〔2019〕13号: it checks them, compares what both paired sides report, grades, ranks, and writes the tables and feedback sheets.",
     usage: "[options] <command>",
+    placeholder: "[options]",
     groups: { batch: "Evaluate a batch:", result: "From a result:", scheme: "The scheme:" },
     examples: "Examples:",
     titles: {
@@ -27,13 +33,14 @@ export const EN = {
     scheme: "scheme id or folder",
     output: "output folder",
     outputFile: "output file (default: standard output)",
+    preset: (value: string) => ` (default: ${value})`,
     failOn: "exit with 1 from this severity on: error, warning or never",
     year: "year of the batch, where batch.yaml has none",
     encoding: "encoding of all CSV files (default: recognised)",
     force: "replace the output folder though it was changed; what was changed is kept beside it",
-    group: "one ranking group only",
-    table: "which table",
-    format: "file format",
+    group: "one ranking group only: east-province, east-city, west-province or west-city",
+    table: "ranking, indicators, differences, findings, notice or handover (the last two after approval)",
+    format: "xlsx, csv, md, html or json (default: by the file's name, else md)",
   },
   evaluate: {
     description: "evaluate a whole batch and write all documents",
@@ -62,13 +69,14 @@ export const EN = {
     provinces: "provinces, by code or name (default: all 23)",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
+  table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: {
     description: "show or check a scheme",
     show: "print a scheme",
     check: "check a scheme folder and name all its mistakes",
     directory: "scheme folder",
     sound: (id: string, version: string) => `${id} ${version}: the scheme is sound.`,
-    unsound: (count: number) => `${count} mistake(s) in the scheme:`,
+    unsound: (count: number) => `${counted(count, "mistake")} in the scheme:`,
     examples: ["jiedui scheme show", "jiedui scheme check my-scheme"],
   },
   progress: {
@@ -80,38 +88,43 @@ export const EN = {
     title: (year: number) => `Batch ${year}: suggested grades (before approval)`,
     approvedTitle: (year: number) => `Batch ${year}: suggested and approved grades`,
     group: "Group",
-    evaluated: "evaluated",
-    pending: "待定",
+    evaluated: "units",
+    grades: { 好: "好\ngood", 较好: "较好\nfairly good", 一般: "一般\nfair", 较差: "较差\npoor" },
+    pending: "待定\nopen",
+    groups: {
+      east: { province: "Eastern provinces", city: "Eastern cities" },
+      west: { province: "Central/western provinces", city: "Central/western cities and prefectures" },
+    },
     returns: (received: number, all: number) => `Returns: ${received} of ${all} received`,
     entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
       `Cross-check: ${all} entries; ${same} agree, ${tolerated} within tolerance, ${open} to verify, ${single} from one side by design`,
-    written: (count: number, directory: string) => `${count} documents written to ${directory}`,
+    written: (count: number, directory: string) => `${counted(count, "document")} written to ${directory}`,
     keptAside: (directory: string) => `The replaced folder had been changed by hand and is kept as ${directory}`,
   },
   findings: {
     none: "No findings.",
     counts: (errors: number, warnings: number, notes: number) =>
-      `Findings: ${errors} error(s), ${warnings} warning(s), ${notes} note(s)`,
-    headers: { severity: "Severity", place: "Where", message: "What" },
+      `Findings: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}`,
     severities: { error: "error", warning: "warning", info: "note" },
-    more: (count: number) => `… and ${count} more; the files list them all.`,
-    moreAlone: (count: number) => `… and ${count} more; --json or -o lists them all.`,
-    suppressed: (count: number) => `and ${count} consequence(s)`,
+    more: (count: number, notes: number) => `… and ${left(count, notes)}: the files list them all.`,
+    moreAlone: (count: number, notes: number) => `… and ${left(count, notes)}: --json or -o lists them all.`,
+    suppressed: (count: number) => `and ${counted(count, "consequence")}`,
     waived: "waived",
   },
   exit: {
-    clean: "Exit code 0: nothing at or above --fail-on",
     failed: (threshold: string, count: number) =>
-      `Exit code 1: ${count} finding(s) at or above --fail-on ${threshold}.`,
+      `Exit code 1: ${counted(count, "finding")} at or above --fail-on ${threshold}.`,
     passed: (threshold: string) => `Exit code 0: no finding at or above --fail-on ${threshold}.`,
     lenient: (count: number) =>
       count === 0
-        ? "Exit code 0. A strict run (--fail-on error) would also return 0: no finding at error."
-        : `Exit code 0 (--fail-on never). A strict run (--fail-on error) would return 1: ${count} finding(s) at error.`,
+        ? "Exit code 0 (--fail-on never); a strict run would return 0 too: no errors."
+        : `Exit code 0 (--fail-on never); a strict run would return 1: ${counted(count, "error")}.`,
   },
   errors: {
     prefix: "error: ",
     unknownCommand: (what: string) => `there is no command ${what}; see jiedui --help`,
+    meant: (what: string) => ` (did you mean ${what}?)`,
+    defect: "this is a defect of the program; please report it with the lines above",
     unknownOption: (what: string) => `there is no option ${what}; see --help`,
     missingArgument: (what: string) => `the argument ${what} is missing; see --help`,
     missingOption: (what: string) => `the option ${what} is required; see --help`,
@@ -121,17 +134,24 @@ export const EN = {
     excessArguments: "too many arguments; see --help",
     other: (what: string) => what,
     noSuchPath: (what: string) => `${what}: no such file or folder`,
-    notAFolder: (what: string) => `${what} is a file; a batch is a folder`,
     unknownProvince: (what: string) => `${what} is none of the 23 provinces that get feedback`,
-    unknownGroup: (what: string, groups: string) => `${what} is no group; choose one of ${groups}`,
     schemeChanged: (wanted: string, found: string) =>
       `the result was made with scheme ${wanted}, which is not the present ${found}; name its folder with --scheme`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `the scheme ${directory} cannot be used: ${first}${count > 1 ? ` (and ${count - 1} more; jiedui scheme check lists them)` : ""}`,
     binaryToTerminal: "a workbook is not printed to a terminal; name a file with -o",
-    unwritableFile: (what: string) => `${what} cannot be written`,
+    unwritableFile: (what: string, reason: string) => `${what} cannot be written (${reason})`,
+    unreadableFile: (what: string, reason: string) => `${what} cannot be read (${reason})`,
+    wouldReplaceInput: (directory: string, input: string) =>
+      `the output folder ${directory} holds ${input}, which is read; choose another -o`,
   },
 };
+
+/** What the list of findings leaves out: more of its kind, and notes. */
+function left(count: number, notes: number): string {
+  const parts = [count > 0 ? `${count} more` : "", notes > 0 ? counted(notes, "note") : ""];
+  return parts.filter((part) => part !== "").join(" and ");
+}
 
 /** Everything the terminal says, the same keys in both languages. */
 export type TerminalWords = typeof EN;

@@ -1,11 +1,18 @@
 import type { TerminalWords } from "./en.js";
 
+/** What the list of findings leaves out: more of its kind, and notes. */
+function left(count: number, notes: number): string {
+  const parts = [count > 0 ? ` ${count} 条` : "", notes > 0 ? `提示 ${notes} 条` : ""];
+  return parts.filter((part) => part !== "").join("、");
+}
+
 /** Chinese terminal texts. */
 export const ZH: TerminalWords = {
   program: {
     description:
       "jiedui（结对）按国开发〔2019〕13号《东西部扶贫协作成效评价办法》批量评价：校验填报表，核对结对双方数据，评定等次、排序，生成等次建议表和分省反馈表。",
     usage: "[选项] <命令>",
+    placeholder: "[选项]",
     groups: { batch: "评价一批数据：", result: "由评价结果生成：", scheme: "评价方案：" },
     examples: "示例：",
     titles: { usage: "用法：", options: "选项：", commands: "命令：", arguments: "参数：", global: "通用选项：" },
@@ -22,13 +29,14 @@ export const ZH: TerminalWords = {
     scheme: "评价方案编号或文件夹",
     output: "输出文件夹",
     outputFile: "输出文件（默认标准输出）",
+    preset: (value: string) => `（默认 ${value}）`,
     failOn: "有此级别及以上问题时退出码为 1：error、warning 或 never",
     year: "评价年度（batch.yaml 未写明时）",
     encoding: "所有 CSV 文件的编码（默认自动识别）",
     force: "即使输出文件夹被改动过也替换；被改动的文件夹另存保留",
-    group: "只取一个分组",
-    table: "表的种类",
-    format: "文件格式",
+    group: "只取一个分组：east-province、east-city、west-province 或 west-city",
+    table: "表的种类：ranking 排序、indicators 指标、differences 差异、findings 问题、notice 通报、handover 移交（后两种审定后才有）",
+    format: "格式：xlsx、csv、md、html 或 json（默认随文件名，否则 md）",
   },
   evaluate: {
     description: "评价整批数据并生成全部文件",
@@ -57,6 +65,7 @@ export const ZH: TerminalWords = {
     provinces: "省份，用代码或名称（默认全部 23 个）",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
+  table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: {
     description: "查看或检查评价方案",
     show: "显示评价方案",
@@ -76,7 +85,12 @@ export const ZH: TerminalWords = {
     approvedTitle: (year: number) => `${year} 年度等次建议与审定结果`,
     group: "分组",
     evaluated: "参评",
+    grades: { 好: "好", 较好: "较好", 一般: "一般", 较差: "较差" },
     pending: "待定",
+    groups: {
+      east: { province: "东部省（直辖市）", city: "东部市" },
+      west: { province: "中西部省（自治区、直辖市）", city: "中西部市（州）" },
+    },
     returns: (received: number, all: number) => `填报表：应报 ${all} 份，收到可用 ${received} 份`,
     entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
       `双方数据核对：${all} 项；一致 ${same}，容差内 ${tolerated}，待核实 ${open}，单方填报 ${single}`,
@@ -87,25 +101,25 @@ export const ZH: TerminalWords = {
     none: "没有发现问题。",
     counts: (errors: number, warnings: number, notes: number) =>
       `校验问题：错误 ${errors} 条，警告 ${warnings} 条，提示 ${notes} 条`,
-    headers: { severity: "级别", place: "位置", message: "问题" },
     severities: { error: "错误", warning: "警告", info: "提示" },
-    more: (count: number) => `……另有 ${count} 条，全部列在输出文件中。`,
-    moreAlone: (count: number) => `……另有 ${count} 条，用 --json 或 -o 可全部列出。`,
+    more: (count: number, notes: number) => `……另有${left(count, notes)}，全部列在输出文件中。`,
+    moreAlone: (count: number, notes: number) => `……另有${left(count, notes)}，用 --json 或 -o 可全部列出。`,
     suppressed: (count: number) => `连带 ${count} 条`,
     waived: "已豁免",
   },
   exit: {
-    clean: "退出码 0：没有达到 --fail-on 级别的问题",
     failed: (threshold: string, count: number) => `退出码 1：有 ${count} 条达到 --fail-on ${threshold} 级别的问题。`,
     passed: (threshold: string) => `退出码 0：没有达到 --fail-on ${threshold} 级别的问题。`,
     lenient: (count: number) =>
       count === 0
-        ? "退出码 0。严格运行（--fail-on error）也返回 0：没有错误级问题。"
-        : `退出码 0（--fail-on never）。严格运行（--fail-on error）将返回 1：有 ${count} 条错误级问题。`,
+        ? "退出码 0（--fail-on never）；严格运行也返回 0：没有错误。"
+        : `退出码 0（--fail-on never）；严格运行将返回 1：有 ${count} 条错误。`,
   },
   errors: {
     prefix: "错误：",
     unknownCommand: (what: string) => `没有命令 ${what}，见 jiedui --help`,
+    meant: (what: string) => `（是否想用 ${what}？）`,
+    defect: "这是程序缺陷，请连同以上内容一并报告",
     unknownOption: (what: string) => `没有选项 ${what}，见 --help`,
     missingArgument: (what: string) => `缺少参数 ${what}，见 --help`,
     missingOption: (what: string) => `必须给出选项 ${what}，见 --help`,
@@ -115,14 +129,15 @@ export const ZH: TerminalWords = {
     excessArguments: "参数过多，见 --help",
     other: (what: string) => what,
     noSuchPath: (what: string) => `${what}：没有这个文件或文件夹`,
-    notAFolder: (what: string) => `${what} 是文件；批次应为文件夹`,
     unknownProvince: (what: string) => `${what} 不是接收反馈的 23 个省份之一`,
-    unknownGroup: (what: string, groups: string) => `${what} 不是分组，只能是 ${groups} 之一`,
     schemeChanged: (wanted: string, found: string) =>
       `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
     binaryToTerminal: "工作簿不能输出到终端，请用 -o 指定文件",
-    unwritableFile: (what: string) => `${what} 无法写入`,
+    unwritableFile: (what: string, reason: string) => `${what} 无法写入（${reason}）`,
+    unreadableFile: (what: string, reason: string) => `${what} 无法读取（${reason}）`,
+    wouldReplaceInput: (directory: string, input: string) =>
+      `输出文件夹 ${directory} 中有要读取的 ${input}，请另选输出位置`,
   },
 };

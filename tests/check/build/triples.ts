@@ -18,7 +18,7 @@ export function runRule<Context extends ReturnsContext>(rule: Rule<Context>, con
 }
 
 /** [unit, link.item, rule], as far as known. */
-export function triple({ unit, link, item, rule }: Finding): readonly [string, string, string] {
+function triple({ unit, link, item, rule }: Finding): readonly [string, string, string] {
   return [unit ?? "", [link ?? "", item ?? ""].join("."), rule];
 }
 

@@ -1,0 +1,46 @@
+/** Options of the commands, as commander leaves them. */
+
+export type Threshold = "error" | "warning" | "never";
+
+export const TABLES = ["ranking", "indicators", "differences", "findings", "notice", "handover"] as const;
+export const FORMATS = ["xlsx", "csv", "md", "html", "json"] as const;
+
+/** Options every command has (3-interfaces §3.1). */
+export interface CommonOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly scheme?: string;
+}
+
+/** Options of the commands that read returns. */
+export interface BatchOptions {
+  readonly failOn: Threshold;
+  readonly year?: string;
+  readonly encoding?: string;
+}
+
+/** Options of `evaluate`. */
+export interface EvaluateOptions extends CommonOptions, BatchOptions {
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** Options of `validate`. */
+export interface ValidateOptions extends CommonOptions, BatchOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** Options of `export`. */
+export interface ExportOptions extends CommonOptions {
+  readonly output?: string;
+  readonly group?: string;
+  readonly table: (typeof TABLES)[number];
+  readonly format?: (typeof FORMATS)[number];
+}
+
+/** Options of `feedback`. */
+export interface FeedbackOptions extends CommonOptions {
+  readonly output: string;
+  readonly force?: boolean;
+}
