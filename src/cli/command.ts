@@ -59,6 +59,7 @@ export function localised(command: Command, terminal: Terminal): Command {
       // Refusals are worded by commanderMessage.
       outputError: () => undefined,
       getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
     })
     .configureHelp({
       displayWidth,

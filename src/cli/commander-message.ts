@@ -8,9 +8,9 @@ export function commanderMessage(error: CommanderError, words: TerminalWords): s
     case "commander.help":
       return null;
     case "commander.unknownCommand":
-      return words.errors.unknownCommand(what);
+      return words.errors.unknownCommand(what, meant(error.message));
     case "commander.unknownOption":
-      return words.errors.unknownOption(what);
+      return words.errors.unknownOption(what, meant(error.message));
     case "commander.missingArgument":
       return words.errors.missingArgument(what);
     case "commander.missingMandatoryOptionValue":
@@ -24,6 +24,11 @@ export function commanderMessage(error: CommanderError, words: TerminalWords): s
     default:
       return words.errors.other(error.message.replace(/^error: /, ""));
   }
+}
+
+/** "(Did you mean x?)" or "(Did you mean one of x, y?)", on a line of its own. */
+function meant(message: string): string | null {
+  return /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1] ?? null;
 }
 
 /** "option '--x <y>' argument 'z' is invalid. Allowed choices are a, b." */

@@ -8,7 +8,7 @@ import { processTerminal, type Terminal } from "./terminal.js";
 /**
  * Runs the program for the given arguments (without node and script) and returns its exit code:
  * 0 done, 1 done with findings at or above --fail-on, 2 could not do the work (3-interfaces §3.1).
- * The operator's mistake is one line; a bug is thrown and shows its stack.
+ * The operator's mistake is one line, with --json also an object; a bug shows its stack.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const terminal = processTerminal(args, process.env);
@@ -20,30 +20,38 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
   } catch (error) {
-    return refused(error, terminal);
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      return 0;
+    }
+    refuse(refusalOf(error, terminal), args, terminal);
+    return 2;
   }
 }
 
-function refused(error: unknown, terminal: Terminal): number {
+/** One line, in the terminal's language; null where the help itself was the answer. */
+function refusalOf(error: unknown, terminal: Terminal): string | null {
+  const { words, language } = terminal;
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) {
-      return 0;
-    }
-    const message = commanderMessage(error, terminal.words);
-    if (message !== null) {
-      terminal.err(`${terminal.words.errors.prefix}${message}\n`);
-    }
-    return 2;
+    return commanderMessage(error, words);
   }
   if (error instanceof UsageError) {
-    terminal.err(`${terminal.words.errors.prefix}${error.text[terminal.language]}\n`);
-    return 2;
+    return error.text[language];
   }
   if (error instanceof SchemeError) {
-    terminal.err(`${terminal.words.errors.prefix}${schemeMessage(error, terminal)}\n`);
-    return 2;
+    return schemeMessage(error, terminal);
   }
-  throw error;
+  terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return words.errors.defect;
+}
+
+function refuse(message: string | null, args: readonly string[], terminal: Terminal): void {
+  if (message === null) {
+    return;
+  }
+  terminal.err(`${terminal.words.errors.prefix}${message}\n`);
+  if (args.includes("--json")) {
+    terminal.out(`${JSON.stringify({ exitCode: 2, error: message, findings: [] }, null, 2)}\n`);
+  }
 }
 
 /** One line: the first mistake; `scheme check` lists them all. */

@@ -5,6 +5,7 @@ import { addCrosscheck } from "./commands/crosscheck.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExport } from "./commands/export.js";
 import { addFeedback } from "./commands/feedback.js";
+import { addHelp } from "./commands/help.js";
 import { addScheme } from "./commands/scheme.js";
 import { addValidate } from "./commands/validate.js";
 import type { Terminal } from "./terminal.js";
@@ -17,7 +18,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
     .description(words.program.description)
     .usage(words.program.usage)
     .version(TOOL.version, "-V, --version", words.options.version)
-    .helpCommand("help [command]", words.options.helpCommand)
+    .helpCommand(false)
     .addHelpText("after", `\n${wrapUnspaced(words.program.exitCodes, terminal.columns)}`);
   for (const option of commonOptions(words)) {
     program.addOption(option);
@@ -29,5 +30,6 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addExport(setting);
   addFeedback(setting);
   addScheme(setting);
+  addHelp(setting);
   return program;
 }

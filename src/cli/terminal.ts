@@ -31,7 +31,7 @@ export function processTerminal(args: readonly string[], env: NodeJS.ProcessEnv)
     outIsTty: process.stdout.isTTY === true,
     errIsTty: process.stderr.isTTY === true,
     colour: process.stdout.isTTY === true && !plain,
-    columns: process.stdout.columns ?? 100,
+    columns: process.stdout.columns ?? (Number(env["COLUMNS"]) || 100),
   };
 }
 

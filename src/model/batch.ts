@@ -36,7 +36,13 @@ export type NoteKind =
   | "choice-unreadable"
   | "date-unreadable"
   | "measure-converted"
-  | "choice-not-found";
+  | "choice-not-found"
+  /** A form made for another scheme or version of it. */
+  | "scheme-version-differs"
+  /** A locked cell of the form no longer says what the blank form said; `found` and `expected` in the detail. */
+  | "locked-text-changed"
+  /** A formula of the form was replaced by a constant. */
+  | "formula-overwritten";
 
 export interface ReadNote {
   readonly kind: NoteKind;

@@ -34,6 +34,7 @@ export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
     matching: assembleMatching(present(parsed.matching)),
     facts: values(parsed.facts),
     ceilings: ceilings(present(parsed.ceilings)),
+    plausibility: present(parsed.plausibility),
     headers: present(parsed.headers).headers,
     assumptions: values(parsed.assumptions),
   };

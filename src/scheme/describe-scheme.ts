@@ -2,6 +2,7 @@ import type { Scheme } from "../model/scheme.js";
 import { derivedSection, itemsSection, relationsSection, tolerancesSection } from "./describe/figures.js";
 import { indicatorsSection, rubricSection } from "./describe/grading.js";
 import { linksSection, overviewSection, unitsSection } from "./describe/parties.js";
+import { plausibilitySection } from "./describe/plausibility.js";
 import type { SchemeSection } from "./describe/section.js";
 import { assumptionsSection, factsSection, gradingSection, matchingSection } from "./describe/settings.js";
 
@@ -21,6 +22,7 @@ export function describeScheme(scheme: Scheme): readonly SchemeSection[] {
     gradingSection,
     tolerancesSection,
     matchingSection,
+    plausibilitySection,
     factsSection,
     assumptionsSection,
   ].map((section) => section(scheme));

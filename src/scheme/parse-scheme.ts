@@ -8,12 +8,13 @@ import { headers } from "./schemas/headers.js";
 import { heads } from "./schemas/heads.js";
 import { indicator } from "./schemas/indicators.js";
 import { assumption, group, link, schemeHead, unit } from "./schemas/parties.js";
+import { plausibility } from "./schemas/plausibility.js";
 import { rubricRow } from "./schemas/rubric.js";
 import type { SourceDocument } from "./source-document.js";
 
 type Documents = ReadonlyMap<string, SourceDocument>;
 
-const WHOLE = ["scheme.yaml", "grading.yaml", "matching.yaml", "ceilings.yaml", "headers.yaml"];
+const WHOLE = ["scheme.yaml", "grading.yaml", "matching.yaml", "ceilings.yaml", "plausibility.yaml", "headers.yaml"];
 const WITHOUT_BASIS = [
   "units.yaml",
   "items.yaml",
@@ -48,6 +49,7 @@ export function parseScheme(documents: Documents, faults: Fault[]): ParsedScheme
     matching: whole("matching.yaml", matching),
     facts: list("facts.yaml", "facts", factKind),
     ceilings: whole("ceilings.yaml", ceilings),
+    plausibility: whole("plausibility.yaml", plausibility),
     headers: whole("headers.yaml", headers),
     assumptions: list("assumptions.yaml", "assumptions", assumption),
     bases: fileBases(documents, faults),

@@ -6,6 +6,7 @@ import type { ceilings, factKind, grading, matching } from "./schemas/grading.js
 import type { headers } from "./schemas/headers.js";
 import type { indicator } from "./schemas/indicators.js";
 import type { assumption, group, link, schemeHead, unit } from "./schemas/parties.js";
+import type { plausibility } from "./schemas/plausibility.js";
 import type { rubricRow } from "./schemas/rubric.js";
 
 type List<Schema extends z.ZodType> = Entries<z.output<Schema>>;
@@ -29,6 +30,7 @@ export interface ParsedScheme {
   readonly matching: Whole<typeof matching>;
   readonly facts: List<typeof factKind>;
   readonly ceilings: Whole<typeof ceilings>;
+  readonly plausibility: Whole<typeof plausibility>;
   readonly headers: Whole<typeof headers>;
   readonly assumptions: List<typeof assumption>;
   /** The basis at the top of a file, for entries without one of their own. */

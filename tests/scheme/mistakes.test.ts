@@ -66,6 +66,11 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp])[] = [
   ["tolerances.yaml", "basis: A-08", "basis: A-80", /no assumption A-80/],
   ["tolerances.yaml", "basis: A-08", "basis: 领导指示", /must name a clause/],
   ["ceilings.yaml", "value: 200000000", "value: 2亿", /must be a number/],
+  ["plausibility.yaml", "lowest: 300", "lowest: 30000", /must be below highest/],
+  ["plausibility.yaml", "derived: [DE09]", "derived: [DE99]", /no derived figure DE99/],
+  ["plausibility.yaml", "floor: 1.2", "floor: 1", /must be above 1/],
+  ["plausibility.yaml", "east: joint_meetings_east", "east: joint_meetings_west", /this side alone reports/],
+  ["plausibility.yaml", "west: joint_meetings_west", "west: joint_meeting", /no item joint_meeting/],
 ];
 
 /** The n-th mistake of every file, so that one folder tries many at once. */

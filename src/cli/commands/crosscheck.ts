@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { addCommand, type CommandSetting } from "../command.js";
 import type { EvaluateOptions } from "../options.js";
 import { addBatchOptions } from "./batch-options.js";
@@ -10,8 +11,8 @@ export function addCrosscheck(setting: CommandSetting): void {
     .argument("<batch>", words.evaluate.batch)
     .requiredOption("-o, --output <dir>", words.options.output)
     .option("--force", words.options.force)
-    .action(async (batch: string, options: EvaluateOptions) => {
+    .action(async (batch: string, _own: unknown, command: Command) => {
       const { runCrosscheck } = await import("../runs/run-crosscheck.js");
-      setting.finish(await runCrosscheck(batch, options, setting.terminal));
+      setting.finish(await runCrosscheck(batch, command.optsWithGlobals<EvaluateOptions>(), setting.terminal));
     });
 }

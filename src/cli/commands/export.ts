@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { addCommand, type CommandSetting } from "../command.js";
 import { type ExportOptions, FORMATS, TABLES } from "../options.js";
 
@@ -11,8 +11,8 @@ export function addExport(setting: CommandSetting): void {
     .option("--group <group>", words.options.group)
     .addOption(new Option("--table <table>", words.options.table).choices(TABLES).default("ranking"))
     .addOption(new Option("--format <format>", words.options.format).choices(FORMATS))
-    .action(async (result: string, options: ExportOptions) => {
+    .action(async (result: string, _own: unknown, command: Command) => {
       const { runExport } = await import("../runs/run-export.js");
-      setting.finish(await runExport(result, options, setting.terminal));
+      setting.finish(await runExport(result, command.optsWithGlobals<ExportOptions>(), setting.terminal));
     });
 }

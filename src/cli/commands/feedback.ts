@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { addCommand, type CommandSetting } from "../command.js";
 import type { FeedbackOptions } from "../options.js";
 
@@ -9,8 +10,10 @@ export function addFeedback(setting: CommandSetting): void {
     .argument("[province...]", words.feedback.provinces)
     .requiredOption("-o, --output <dir>", words.options.output)
     .option("--force", words.options.force)
-    .action(async (result: string, provinces: string[], options: FeedbackOptions) => {
+    .action(async (result: string, provinces: string[], _own: unknown, command: Command) => {
       const { runFeedback } = await import("../runs/run-feedback.js");
-      setting.finish(await runFeedback(result, provinces, options, setting.terminal));
+      setting.finish(
+        await runFeedback(result, provinces, command.optsWithGlobals<FeedbackOptions>(), setting.terminal),
+      );
     });
 }

@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { addCommand, type CommandSetting } from "../command.js";
 import type { CommonOptions } from "../options.js";
 
@@ -11,17 +12,17 @@ export function addScheme(setting: CommandSetting): void {
     examples: ["jiedui scheme show"],
   })
     .argument("[scheme]", words.options.scheme)
-    .action(async (name: string | undefined, options: CommonOptions) => {
+    .action(async (name: string | undefined, _own: unknown, command: Command) => {
       const { runSchemeShow } = await import("../runs/run-scheme.js");
-      finish(await runSchemeShow(name, options, terminal));
+      finish(await runSchemeShow(name, command.optsWithGlobals<CommonOptions>(), terminal));
     });
   addCommand({ program: scheme, terminal }, "check", {
     description: words.scheme.check,
     examples: ["jiedui scheme check my-scheme"],
   })
     .argument("<dir>", words.scheme.directory)
-    .action(async (directory: string, options: CommonOptions) => {
+    .action(async (directory: string, _own: unknown, command: Command) => {
       const { runSchemeCheck } = await import("../runs/run-scheme.js");
-      finish(await runSchemeCheck(directory, options, terminal));
+      finish(await runSchemeCheck(directory, command.optsWithGlobals<CommonOptions>(), terminal));
     });
 }

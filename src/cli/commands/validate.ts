@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { addCommand, type CommandSetting } from "../command.js";
 import type { ValidateOptions } from "../options.js";
 import { addBatchOptions } from "./batch-options.js";
@@ -10,8 +11,8 @@ export function addValidate(setting: CommandSetting): void {
     .argument("<path...>", words.validate.paths)
     .option("-o, --output <dir>", words.options.output)
     .option("--force", words.options.force)
-    .action(async (paths: string[], options: ValidateOptions) => {
+    .action(async (paths: string[], _own: unknown, command: Command) => {
       const { runValidate } = await import("../runs/run-validate.js");
-      setting.finish(await runValidate(paths, options, setting.terminal));
+      setting.finish(await runValidate(paths, command.optsWithGlobals<ValidateOptions>(), setting.terminal));
     });
 }

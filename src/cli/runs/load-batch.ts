@@ -1,14 +1,15 @@
+import { resolve } from "node:path";
 import type { Batch } from "../../model/batch.js";
 import type { Scheme } from "../../model/scheme.js";
-import { UsageError } from "../../model/usage-error.js";
 import { readBatch } from "../../read/read-batch.js";
 import { readPaths } from "../../read/read-paths.js";
 import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
-import { terminalWords } from "../../wording/terminal/terminal-words.js";
 import type { BatchOptions, CommonOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
+import { usageErrorOf } from "../usage-error-of.js";
+import { protectInput } from "./protect-input.js";
 
 export interface LoadedBatch {
   readonly scheme: Scheme;
@@ -20,11 +21,14 @@ type LoadOptions = CommonOptions & BatchOptions;
 /** Reads a batch folder with its settings and its scheme: the option's, else batch.yaml's, else the default. */
 export async function loadBatch(
   folder: string,
-  options: LoadOptions,
+  options: LoadOptions & { readonly output: string },
   terminal: Terminal,
   progress: Progress,
 ): Promise<LoadedBatch> {
   const settings = await readSettings(folder);
+  if (settings.lastYear !== null) {
+    await protectInput(resolve(folder, settings.lastYear), options.output);
+  }
   const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
   const batch = await readBatch(folder, { ...readingOptions(options, terminal, progress), scheme, settings });
   return { scheme, batch };
@@ -58,8 +62,7 @@ function readingOptions(
 
 function yearOf(text: string): number {
   if (!/^(19|20)\d\d$/.test(text)) {
-    const say = (language: "zh" | "en"): string => terminalWords(language).errors.invalidYear(text);
-    throw new UsageError({ zh: say("zh"), en: say("en") });
+    throw usageErrorOf((words) => words.invalidYear(text));
   }
   return Number(text);
 }

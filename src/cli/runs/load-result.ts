@@ -1,39 +1,43 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Scheme } from "../../model/scheme.js";
-import { UsageError } from "../../model/usage-error.js";
 import { parseResult } from "../../report/result/parse-result.js";
 import type { Result } from "../../report/result/schema.js";
 import { loadNamedScheme } from "../../scheme/load-scheme.js";
-import { terminalWords } from "../../wording/terminal/terminal-words.js";
 import type { CommonOptions } from "../options.js";
+import { systemCode, usageErrorOf } from "../usage-error-of.js";
 
 export interface LoadedResult {
   readonly result: Result;
   readonly scheme: Scheme;
+  /** Path of the result.json. */
+  readonly file: string;
 }
 
 /** Reads a result.json (or the folder it lies in) and the scheme it was made with. Throws UsageError. */
 export async function loadResult(path: string, options: CommonOptions): Promise<LoadedResult> {
-  const result = parseResult(await textOf(path));
+  const file = await resultFile(path);
+  const result = parseResult(await textOf(file));
   const scheme = await loadNamedScheme(options.scheme ?? result.scheme.id);
   if (scheme.sha256 !== result.scheme.sha256) {
     const name = (one: { readonly id: string; readonly version: string; readonly sha256: string }): string =>
       `${one.id} ${one.version} (${one.sha256.slice(0, 8)})`;
-    const say = (language: "zh" | "en"): string =>
-      terminalWords(language).errors.schemeChanged(name(result.scheme), name(scheme));
-    throw new UsageError({ zh: say("zh"), en: say("en") });
+    throw usageErrorOf((words) => words.schemeChanged(name(result.scheme), name(scheme)));
   }
-  return { result, scheme };
+  return { result, scheme, file };
 }
 
-async function textOf(path: string): Promise<string> {
+async function resultFile(path: string): Promise<string> {
   const status = await stat(path).catch(() => null);
-  const file = status?.isDirectory() === true ? join(path, "result.json") : path;
+  return status?.isDirectory() === true ? join(path, "result.json") : path;
+}
+
+async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const say = (language: "zh" | "en"): string => terminalWords(language).errors.noSuchPath(file);
-    throw new UsageError({ zh: say("zh"), en: say("en") }, { cause: error });
+    const reason = systemCode(error);
+    const isMissing = reason === "ENOENT" || reason === "ENOTDIR";
+    throw usageErrorOf((words) => (isMissing ? words.noSuchPath(file) : words.unreadableFile(file, reason)), error);
   }
 }

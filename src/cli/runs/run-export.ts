@@ -1,43 +1,42 @@
-import { writeFile } from "node:fs/promises";
-import { UsageError } from "../../model/usage-error.js";
+import { resolve } from "node:path";
 import { exportTable } from "../../report/tables/export-table.js";
-import { terminalWords } from "../../wording/terminal/terminal-words.js";
 import type { ExportOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
+import { usageErrorOf } from "../usage-error-of.js";
 import { loadResult } from "./load-result.js";
+import { writeFileWhole } from "./write-file-whole.js";
 
 /** Writes one table of a result to a file or standard output; returns the exit code. */
 export async function runExport(path: string, options: ExportOptions, terminal: Terminal): Promise<number> {
-  const { result, scheme } = await loadResult(path, options);
+  const { result, scheme, file } = await loadResult(path, options);
   const { table, group, output } = options;
-  const format = options.format ?? formatOf(output);
-  if (format === "xlsx" && output === undefined && terminal.outIsTty) {
-    throw usageError((words) => words.errors.binaryToTerminal);
+  const format = options.format ?? formatOf(options);
+  if (format === "xlsx" && output === undefined && (terminal.outIsTty || options.json === true)) {
+    throw usageErrorOf((words) => words.binaryToTerminal);
+  }
+  if (output !== undefined && resolve(output) === resolve(file)) {
+    throw usageErrorOf((words) => words.wouldReplaceInput(output, file));
   }
   const { content } = await exportTable(result, scheme, { table, format, group });
-  if (output === undefined) {
-    terminal.out(content);
-    return 0;
+  if (output !== undefined) {
+    await writeFileWhole(output, content);
   }
-  await writeFile(output, content).catch((error: unknown) => {
-    throw usageError((words) => words.errors.unwritableFile(output), error);
-  });
   if (options.json === true) {
-    terminal.out(
-      `${JSON.stringify({ command: "export", exitCode: 0, output, table, format, findings: result.findings }, null, 2)}\n`,
-    );
+    const told =
+      output === undefined ? { content: format === "json" ? JSON.parse(String(content)) : content } : { output };
+    const object = { command: "export", exitCode: 0, table, format, ...told, findings: result.findings };
+    terminal.out(`${JSON.stringify(object, null, 2)}\n`);
+  } else if (output === undefined) {
+    terminal.out(content);
   } else if (options.quiet !== true) {
-    terminal.err(`${output}\n`);
+    terminal.err(`${terminal.words.export.written(output)}\n`);
   }
   return 0;
 }
 
-/** The format a file name asks for; Markdown where nothing does. */
-function formatOf(output: string | undefined): NonNullable<ExportOptions["format"]> {
+/** The format a file name asks for; where none does, JSON inside JSON, else Markdown. */
+function formatOf({ output, json }: ExportOptions): NonNullable<ExportOptions["format"]> {
   const ending = output?.split(".").pop()?.toLowerCase();
-  return (["xlsx", "csv", "md", "html", "json"] as const).find((format) => format === ending) ?? "md";
-}
-
-function usageError(say: (words: ReturnType<typeof terminalWords>) => string, cause?: unknown): UsageError {
-  return new UsageError({ zh: say(terminalWords("zh")), en: say(terminalWords("en")) }, { cause });
+  const named = (["xlsx", "csv", "md", "html", "json"] as const).find((format) => format === ending);
+  return named ?? (json === true && output === undefined ? "json" : "md");
 }

@@ -1,16 +1,16 @@
 import type { Artefact } from "../../model/artefact.js";
 import type { Scheme, Unit } from "../../model/scheme.js";
-import { UsageError } from "../../model/usage-error.js";
 import { feedbackWorkbook } from "../../report/feedback-workbook/feedback-workbook.js";
-import { terminalWords } from "../../wording/terminal/terminal-words.js";
 import { checkOutput } from "../../write/check-output.js";
 import { writeOutput } from "../../write/write-output.js";
 import type { FeedbackOptions } from "../options.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
+import { usageErrorOf } from "../usage-error-of.js";
 import { reportRun } from "./evaluation-report.js";
 import { loadResult } from "./load-result.js";
 import { outputOptions } from "./output-options.js";
+import { protectInput } from "./protect-input.js";
 
 /** Writes the feedback of the named provinces, or of all 23, from a result; returns the exit code. */
 export async function runFeedback(
@@ -20,7 +20,8 @@ export async function runFeedback(
   terminal: Terminal,
 ): Promise<number> {
   const target = outputOptions(options);
-  const { result, scheme } = await loadResult(path, options);
+  const { result, scheme, file } = await loadResult(path, options);
+  await protectInput(file, options.output);
   const provinces = names.length === 0 ? scheme.units.filter(isProvince) : names.map((name) => named(name, scheme));
   await checkOutput(options.output, target);
   const progress = await startProgress(terminal, options);
@@ -48,8 +49,7 @@ function named(name: string, scheme: Scheme): Unit {
     .filter(isProvince)
     .find((one) => [one.code, one.name, one.fullName, ...one.aliases].includes(name.trim()));
   if (unit === undefined) {
-    const say = (language: "zh" | "en"): string => terminalWords(language).errors.unknownProvince(name);
-    throw new UsageError({ zh: say("zh"), en: say("en") });
+    throw usageErrorOf((words) => words.unknownProvince(name));
   }
   return unit;
 }

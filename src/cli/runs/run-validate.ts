@@ -17,9 +17,11 @@ export async function runValidate(
   options: ValidateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const target = outputOptions(options, paths.length === 1 ? paths[0] : undefined);
+  const target = outputOptions(options, paths[0]);
   if (options.output !== undefined) {
-    await checkOutput(options.output, target);
+    for (const path of paths) {
+      await checkOutput(options.output, outputOptions(options, path));
+    }
   }
   const progress = await startProgress(terminal, options);
   try {

@@ -2,8 +2,8 @@ import { Chalk } from "chalk";
 import type { Severity } from "../../model/finding.js";
 import { placeText } from "../../model/place.js";
 import type { ResultFinding } from "../../report/result/schema.js";
-import type { Terminal } from "../terminal.js";
 import { displayWidth } from "../display-width.js";
+import type { Terminal } from "../terminal.js";
 import { wrapUnspaced } from "../wrap-unspaced.js";
 
 /** The console lists at most this many findings; files list all (3-interfaces §3.4). */

@@ -19,12 +19,14 @@ export async function startProgress(
   const { default: ora } = await import("ora");
   const spinner = ora({
     stream: process.stderr,
-    color: terminal.colour ? "cyan" : "white",
+    color: terminal.colour ? "cyan" : false,
     discardStdin: false,
   }).start();
   return {
     say: (text) => {
       spinner.text = text;
+      // The work that follows may not let the spinner's own timer run.
+      spinner.render();
     },
     stop: () => {
       spinner.stop();

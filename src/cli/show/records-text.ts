@@ -15,7 +15,8 @@ export function recordsText(
       const value = row[index] ?? "";
       return index < 2 || value === "" ? [] : [words.table.pair(header, value)];
     });
-    const body = wrapUnspaced(pairs.join(words.table.separator), columns - INDENT.length);
+    const joined = pairs.join(words.table.separator).replaceAll(`。${words.table.separator}`, "。\n");
+    const body = wrapUnspaced(joined, columns - INDENT.length);
     return body === "" ? heading : `${heading}\n${INDENT}${body.replaceAll("\n", `\n${INDENT}`)}`;
   };
   return `${rows.map(record).join("\n")}\n`;

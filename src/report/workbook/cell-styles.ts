@@ -36,6 +36,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   alarm: { fill: "FFF2A49A", bold: true },
   total: { fill: "FFF2F2F2", bold: true },
   input: { fill: "FFEAF3FB" },
+  fixed: { fill: "FFF2F2F2" },
   code: {},
 };
 

@@ -11,6 +11,7 @@ export type CellStyle =
   | "alarm"
   | "total"
   | "input"
+  | "fixed"
   | "code";
 
 /**

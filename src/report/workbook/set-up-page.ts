@@ -2,7 +2,9 @@ import type { Worksheet } from "exceljs";
 import type { Sheet } from "./description.js";
 import type { LaidSheet } from "./lay-out-sheet.js";
 
-const A4 = 9;
+export const A4 = 9;
+/** In inches. */
+export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** Page, frozen header, repeated header and filter of a written sheet. */
 export function setUpPage(target: Worksheet, sheet: Sheet, laid: LaidSheet): void {
@@ -14,7 +16,7 @@ export function setUpPage(target: Worksheet, sheet: Sheet, laid: LaidSheet): voi
     fitToWidth: 1,
     fitToHeight: sheet.fit === "page" ? 1 : 0,
     horizontalCentered: true,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: MARGINS,
   };
   const only = laid.tables.length === 1 ? laid.tables[0] : undefined;
   if (only === undefined) {

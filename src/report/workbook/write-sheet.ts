@@ -4,6 +4,7 @@ import { bodyStyle, headerStyle, lineStyle, linkFont } from "./cell-styles.js";
 import type { Column, Sheet } from "./description.js";
 import type { LaidRow, LaidSheet } from "./lay-out-sheet.js";
 import { setUpPage } from "./set-up-page.js";
+import { validationsOf } from "./validations-of.js";
 
 const LONGEST_CHOICES = 255;
 
@@ -112,13 +113,4 @@ function addChoices(target: Worksheet, columns: readonly Column[], from: number,
       });
     }
   }
-}
-
-interface RangeValidations {
-  add(range: string, validation: import("exceljs").DataValidation): void;
-}
-
-/** exceljs's own types leave this property out. */
-function validationsOf(target: Worksheet): RangeValidations {
-  return (target as Worksheet & { readonly dataValidations: RangeValidations }).dataValidations;
 }

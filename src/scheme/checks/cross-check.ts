@@ -7,6 +7,7 @@ import { headerFaults } from "./headers.js";
 import { indicatorFaults } from "./indicators.js";
 import { itemFaults } from "./items.js";
 import { linkFaults, unitFaults } from "./parties.js";
+import { plausibilityFaults } from "./plausibility.js";
 import { rubricFaults } from "./rubric.js";
 import { gradingFaults, headFaults, matchingFaults } from "./settings.js";
 
@@ -25,6 +26,7 @@ export function crossCheck(parsed: ParsedScheme): readonly Fault[] {
     rubricFaults,
     gradingFaults,
     matchingFaults,
+    plausibilityFaults,
     factFaults,
     headerFaults,
     assumptionFaults,

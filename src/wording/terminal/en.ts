@@ -59,6 +59,7 @@ export const EN = {
   export: {
     description: "a ranked or other table from a result.json",
     result: "result.json, or the folder it lies in",
+    written: (path: string) => `written to ${path}`,
     examples: [
       "jiedui export out/2019 --table ranking --format md",
       "jiedui export out/2019/result.json --table notice --format xlsx -o notice.xlsx",
@@ -122,10 +123,11 @@ export const EN = {
   },
   errors: {
     prefix: "error: ",
-    unknownCommand: (what: string) => `there is no command ${what}; see jiedui --help`,
-    meant: (what: string) => ` (did you mean ${what}?)`,
+    unknownCommand: (what: string, meant: string | null) =>
+      `there is no command ${what}${meant === null ? "" : ` (did you mean ${meant}?)`}; see jiedui --help`,
     defect: "this is a defect of the program; please report it with the lines above",
-    unknownOption: (what: string) => `there is no option ${what}; see --help`,
+    unknownOption: (what: string, meant: string | null) =>
+      `there is no option ${what}${meant === null ? "" : ` (did you mean ${meant}?)`}; see --help`,
     missingArgument: (what: string) => `the argument ${what} is missing; see --help`,
     missingOption: (what: string) => `the option ${what} is required; see --help`,
     missingValue: (what: string) => `the option ${what} needs a value; see --help`,
@@ -139,11 +141,11 @@ export const EN = {
       `the result was made with scheme ${wanted}, which is not the present ${found}; name its folder with --scheme`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `the scheme ${directory} cannot be used: ${first}${count > 1 ? ` (and ${count - 1} more; jiedui scheme check lists them)` : ""}`,
-    binaryToTerminal: "a workbook is not printed to a terminal; name a file with -o",
+    binaryToTerminal: "a workbook is not printed; name a file with -o",
     unwritableFile: (what: string, reason: string) => `${what} cannot be written (${reason})`,
     unreadableFile: (what: string, reason: string) => `${what} cannot be read (${reason})`,
-    wouldReplaceInput: (directory: string, input: string) =>
-      `the output folder ${directory} holds ${input}, which is read; choose another -o`,
+    wouldReplaceInput: (output: string, input: string) =>
+      `the output ${output} would replace ${input}, which is read; choose another -o`,
   },
 };
 

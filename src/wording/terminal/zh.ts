@@ -35,7 +35,8 @@ export const ZH: TerminalWords = {
     encoding: "所有 CSV 文件的编码（默认自动识别）",
     force: "即使输出文件夹被改动过也替换；被改动的文件夹另存保留",
     group: "只取一个分组：east-province、east-city、west-province 或 west-city",
-    table: "表的种类：ranking 排序、indicators 指标、differences 差异、findings 问题、notice 通报、handover 移交（后两种审定后才有）",
+    table:
+      "表的种类：ranking 排序、indicators 指标、differences 差异、findings 问题、notice 通报、handover 移交（后两种审定后才有）",
     format: "格式：xlsx、csv、md、html 或 json（默认随文件名，否则 md）",
   },
   evaluate: {
@@ -55,6 +56,7 @@ export const ZH: TerminalWords = {
   export: {
     description: "由 result.json 导出排序表或其他表",
     result: "result.json，或其所在文件夹",
+    written: (path: string) => `已写入 ${path}`,
     examples: [
       "jiedui export out/2019 --table ranking --format md",
       "jiedui export out/2019/result.json --table notice --format xlsx -o 通报.xlsx",
@@ -117,10 +119,11 @@ export const ZH: TerminalWords = {
   },
   errors: {
     prefix: "错误：",
-    unknownCommand: (what: string) => `没有命令 ${what}，见 jiedui --help`,
-    meant: (what: string) => `（是否想用 ${what}？）`,
+    unknownCommand: (what: string, meant: string | null) =>
+      `没有命令 ${what}${meant === null ? "" : `（是否想用 ${meant}？）`}，见 jiedui --help`,
     defect: "这是程序缺陷，请连同以上内容一并报告",
-    unknownOption: (what: string) => `没有选项 ${what}，见 --help`,
+    unknownOption: (what: string, meant: string | null) =>
+      `没有选项 ${what}${meant === null ? "" : `（是否想用 ${meant}？）`}，见 --help`,
     missingArgument: (what: string) => `缺少参数 ${what}，见 --help`,
     missingOption: (what: string) => `必须给出选项 ${what}，见 --help`,
     missingValue: (what: string) => `选项 ${what} 需要一个值，见 --help`,
@@ -134,10 +137,9 @@ export const ZH: TerminalWords = {
       `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
-    binaryToTerminal: "工作簿不能输出到终端，请用 -o 指定文件",
+    binaryToTerminal: "工作簿不能直接显示，请用 -o 指定文件",
     unwritableFile: (what: string, reason: string) => `${what} 无法写入（${reason}）`,
     unreadableFile: (what: string, reason: string) => `${what} 无法读取（${reason}）`,
-    wouldReplaceInput: (directory: string, input: string) =>
-      `输出文件夹 ${directory} 中有要读取的 ${input}，请另选输出位置`,
+    wouldReplaceInput: (output: string, input: string) => `输出 ${output} 会覆盖正在读取的 ${input}，请用 -o 另选位置`,
   },
 };

@@ -21,8 +21,6 @@ export const HANGZHOU: WorkedUnit = {
     ["L13", "cadres_trained", 547, 375],
     ["L13", "fiscal_aid", 40001.15, 15800],
     ["L13", "paired_towns", 34, 29],
-    ["L13", "paired_ngos", 21, 16],
-    ["L13", "paired_hospitals", 22, 14],
     ["L14", "cadres_sent", 50, 46],
     ["L14", "specialists_sent", 445, 415],
     ["L14", "specialists_trained", 4987, 4870],
@@ -30,7 +28,7 @@ export const HANGZHOU: WorkedUnit = {
     ["L14", "firms_guided", 84, 75],
     ["L14", "jobs_east", 1883, 1200],
   ],
-  completion: { mean: 1, score: 90, lines: 13 },
+  completion: { mean: 1, score: 90, lines: 11 },
   rows: [
     // (97.5 + 95 + 100) ÷ 3
     [97.5, "优", "优优", "优", 95, 97.5],

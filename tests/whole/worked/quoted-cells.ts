@@ -18,7 +18,9 @@ export async function rowsOf(path: string, encoding: "utf-8" | "gb18030"): Promi
   const lines: readonly string[][] = parse(text, { relax_column_count: true });
   const at = lines.findIndex((line) => line[0] === "年度");
   const headers = lines[at] ?? [];
-  return lines.slice(at + 1).map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index] ?? ""])));
+  return lines
+    .slice(at + 1)
+    .map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index] ?? ""])));
 }
 
 type Rows = Awaited<ReturnType<typeof rowsOf>>;
@@ -31,9 +33,12 @@ export function quoteOf(code: string, ends: string, own: Rows, partner: Rows, ag
   const there = ends.split("—");
   const find = (rows: Rows) =>
     rows.filter((row) => row["项目代码"] === code && there.join() === row["结对关系"]?.split(/[—→]/).join());
-  return [code, ...cellsOf(find(own), FIGURES), ...cellsOf(find(partner), FIGURES), ...cellsOf(find(agreement), AGREED)].join(
-    " | ",
-  );
+  return [
+    code,
+    ...cellsOf(find(own), FIGURES),
+    ...cellsOf(find(partner), FIGURES),
+    ...cellsOf(find(agreement), AGREED),
+  ].join(" | ");
 }
 
 /** The quoted line of a figure of no link. */

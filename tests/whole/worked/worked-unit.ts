@@ -4,7 +4,7 @@
  */
 export type WorkedMeasure = readonly [string, string, string, number, number, number, number];
 
-/** A row worked by hand: evidence, suggested letter, letters of the teams, final letter, points, fine score. */
+/** A row worked by hand: evidence, suggested letter, letters of the teams from the best, final letter, points, fine score. */
 export type WorkedRow = readonly [number | null, string | null, string, string, number, number];
 
 /** A binding line the unit answers for: link, item, adopted value, target. */

@@ -1,0 +1,28 @@
+import type { PlausibleRange, Scheme } from "../../model/scheme.js";
+import { label, numberText, type SchemeSection } from "./section.js";
+
+/** From where on a figure that may be right is asked about all the same. */
+export function plausibilitySection({ plausibility, items }: Scheme): SchemeSection {
+  const { countyAverage, budgetShare, copied, jump, queries } = plausibility;
+  const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;
+  return {
+    id: "plausibility",
+    title: label("填报数合理性", "Plausibility"),
+    columns: [label("参数", "Setting"), label("取值", "Value"), label("依据", "Basis")],
+    rows: [
+      ["县均财政援助资金（万元）", rangeText(countyAverage), countyAverage.basis],
+      ["财政援助资金占预算收入比例", rangeText(budgetShare), budgetShare.basis],
+      ["疑似照抄上年", `相同项目 ${copied.items} 个以上，只比较不小于 ${numberText(copied.from)} 的数`, copied.basis],
+      [
+        "较上年变动异常",
+        `至少 ${jump.reports} 个可比；偏离超过中位偏离（不小于 ${numberText(jump.floor)} 倍）的 ${jump.power} 次方；只比较不小于 ${numberText(jump.from)} 的数`,
+        jump.basis,
+      ],
+      ...queries.map(({ east, west, basis }) => ["双方比对", `${nameOf(east)}；${nameOf(west)}`, basis]),
+    ],
+  };
+}
+
+function rangeText({ derived, lowest, highest }: PlausibleRange): string {
+  return `${derived.join("、")}：${numberText(lowest)} 至 ${numberText(highest)}`;
+}
