@@ -9,11 +9,60 @@ export const TOLD_BY: readonly (readonly [rule: string, by: readonly string[]])[
   ["decision-not-applied", UNKNOWN_NAMES],
   ["choice-unreadable", ["binding-not-said", "agreement-line-unusable", "decision-not-applied", "letters-unreadable"]],
   ["date-unreadable", ["decision-not-applied"]],
+  ["formula-overwritten", ["derived-figure-differs", "total-differs-from-parts"]],
+];
+
+/** What one side's figure looks like by itself, where the cross-check names the slip in it. */
+export const TOLD_BY_CASE: readonly string[] = ["impossible-magnitude", "implausible-county-average"];
+
+/** What follows where all money of a return is in another unit of measure. */
+export const TOLD_BY_SLIP: readonly string[] = [
+  "impossible-magnitude",
+  "part-exceeds-whole",
+  "self-declared-target-differs",
+  "levels-differ",
+  "sides-differ-unit-scale",
+  "jump-against-last-year",
 ];
 
 /** Leaves one finding for each cause and counts there what it stands for. Tallies stay. */
 export function foldCauses(findings: readonly Finding[]): readonly Finding[] {
-  return TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings);
+  return foldCases(foldSlips(TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings)));
+}
+
+/** A figure that both sides' comparison shows to be in another unit of measure needs no second finding. */
+function foldCases(findings: readonly Finding[]): readonly Finding[] {
+  const cases = findings.filter(({ rule }) => rule === "sides-differ-unit-scale");
+  return foldInto(findings, (finding) =>
+    TOLD_BY_CASE.includes(finding.rule) && finding.subject !== "previous" && finding.subject !== "target"
+      ? cases.find(
+          (one) =>
+            one.link === finding.link && one.item === finding.item && reportersOf(one).includes(finding.unit ?? ""),
+        )?.id
+      : undefined,
+  );
+}
+
+/** A whole return in another unit of measure is one finding; the cases of the cross-check stay in the reconciliation. */
+function foldSlips(findings: readonly Finding[]): readonly Finding[] {
+  const slips = findings.filter(({ rule, data }) => rule === "implausible-county-average" && data["whole"] === true);
+  return foldInto(findings, (finding) =>
+    TOLD_BY_SLIP.includes(finding.rule) && !finding.waived
+      ? slips.find((slip) => reportersOf(finding).includes(slip.unit ?? "") && measureOf(finding) === measureOf(slip))
+          ?.id
+      : undefined,
+  );
+}
+
+/** Units whose figures a finding is about. */
+function reportersOf({ unit, data }: Finding): readonly unknown[] {
+  return [unit, data["eastReporter"], data["westReporter"], data["province"]].filter(
+    (code) => typeof code === "string",
+  );
+}
+
+function measureOf({ data }: Finding): unknown {
+  return data["measureUnit"];
 }
 
 function foldRule(findings: readonly Finding[], rule: string, by: readonly string[]): readonly Finding[] {
@@ -21,9 +70,17 @@ function foldRule(findings: readonly Finding[], rule: string, by: readonly strin
     findings.filter((finding) => by.includes(finding.rule)).map((finding) => [rowOf(finding.place), finding.id]),
   );
   tellers.delete(null);
+  return foldInto(findings, (finding) => (finding.rule === rule ? tellers.get(rowOf(finding.place)) : undefined));
+}
+
+/** Leaves out the findings that another one, named by its id, stands for, and counts them there. */
+function foldInto(
+  findings: readonly Finding[],
+  tellerOf: (finding: Finding) => string | undefined,
+): readonly Finding[] {
   const folded = new Map<string, number>();
   const kept = findings.filter((finding) => {
-    const teller = finding.rule === rule ? tellers.get(rowOf(finding.place)) : undefined;
+    const teller = tellerOf(finding);
     if (teller === undefined) {
       return true;
     }
@@ -37,6 +94,7 @@ function foldRule(findings: readonly Finding[], rule: string, by: readonly strin
 }
 
 /** The row a finding stands in; null if it stands in none. */
-function rowOf({ file, sheet, row }: Place): string | null {
-  return row === undefined ? null : JSON.stringify([file, sheet ?? null, row]);
+function rowOf({ file, sheet, row, cell }: Place): string | null {
+  const line = row ?? /\d+$/u.exec(cell ?? "")?.[0];
+  return line === undefined ? null : JSON.stringify([file, sheet ?? null, Number(line)]);
 }

@@ -8,10 +8,15 @@ import { agreementLineUnreported } from "./rules/agreement-line-unreported.js";
 import { agreementLineUnusable } from "./rules/agreement-line-unusable.js";
 import { agreementMissing } from "./rules/agreement-missing.js";
 import { bindingNotSaid } from "./rules/binding-not-said.js";
+import { cellUnreadable } from "./rules/cell-unreadable.js";
 import { choiceNotFound } from "./rules/choice-not-found.js";
 import { choiceUnreadable } from "./rules/choice-unreadable.js";
+import { copiedLastYear } from "./rules/copied-last-year.js";
+import { cutOffDatesDiffer } from "./rules/cut-off-dates-differ.js";
 import { dateUnreadable } from "./rules/date-unreadable.js";
 import { decisionNotApplied } from "./rules/decision-not-applied.js";
+import { derivedFigureDiffers } from "./rules/derived-figure-differs.js";
+import { estimatesIncluded } from "./rules/estimates-included.js";
 import { factElementsMissing } from "./rules/fact-elements-missing.js";
 import { factOverruled } from "./rules/fact-overruled.js";
 import { factScopeIncomplete } from "./rules/fact-scope-incomplete.js";
@@ -21,12 +26,17 @@ import { figureInOtherUnit } from "./rules/figure-in-other-unit.js";
 import { fileSkipped } from "./rules/file-skipped.js";
 import { fileUnreadable } from "./rules/file-unreadable.js";
 import { formUnrecognised } from "./rules/form-unrecognised.js";
+import { formulaOverwritten } from "./rules/formula-overwritten.js";
 import { headerMissing } from "./rules/header-missing.js";
 import { headerUnknown } from "./rules/header-unknown.js";
+import { implausibleBudgetShare } from "./rules/implausible-budget-share.js";
+import { implausibleCountyAverage } from "./rules/implausible-county-average.js";
 import { impossibleMagnitude } from "./rules/impossible-magnitude.js";
 import { itemBlank } from "./rules/item-blank.js";
 import { itemForeign } from "./rules/item-foreign.js";
 import { itemUnknown } from "./rules/item-unknown.js";
+import { jointMeetingsDiffer } from "./rules/joint-meetings-differ.js";
+import { jumpAgainstLastYear } from "./rules/jump-against-last-year.js";
 import { lettersNotATeam } from "./rules/letters-not-a-team.js";
 import { lettersOwnProvince } from "./rules/letters-own-province.js";
 import { lettersPartnerProvince } from "./rules/letters-partner-province.js";
@@ -37,6 +47,7 @@ import { lettersWrongRows } from "./rules/letters-wrong-rows.js";
 import { levelsDiffer } from "./rules/levels-differ.js";
 import { linkForeign } from "./rules/link-foreign.js";
 import { linkUnknown } from "./rules/link-unknown.js";
+import { lockedTextChanged } from "./rules/locked-text-changed.js";
 import { measureConverted } from "./rules/measure-converted.js";
 import { measureDiffers } from "./rules/measure-differs.js";
 import { negative } from "./rules/negative.js";
@@ -44,6 +55,11 @@ import { notANumber } from "./rules/not-a-number.js";
 import { notWhole } from "./rules/not-whole.js";
 import { notYesNo } from "./rules/not-yes-no.js";
 import { oneSideSilent } from "./rules/one-side-silent.js";
+import { opinionMissing } from "./rules/opinion-missing.js";
+import { opinionObjects } from "./rules/opinion-objects.js";
+import { opinionUnanswered } from "./rules/opinion-unanswered.js";
+import { partExceedsWhole } from "./rules/part-exceeds-whole.js";
+import { requiresAnother } from "./rules/requires-another.js";
 import { returnDuplicate } from "./rules/return-duplicate.js";
 import { returnLate } from "./rules/return-late.js";
 import { returnMissing } from "./rules/return-missing.js";
@@ -52,12 +68,16 @@ import { rowConflicting } from "./rules/row-conflicting.js";
 import { rowIncomplete } from "./rules/row-incomplete.js";
 import { rowRepeated } from "./rules/row-repeated.js";
 import { rowUnrated } from "./rules/row-unrated.js";
+import { schemeVersionDiffers } from "./rules/scheme-version-differs.js";
+import { selfDeclaredTargetDiffers } from "./rules/self-declared-target-differs.js";
 import { sidesDifferKeying } from "./rules/sides-differ-keying.js";
 import { sidesDifferRepeated } from "./rules/sides-differ-repeated.js";
 import { sidesDifferSwapped } from "./rules/sides-differ-swapped.js";
 import { sidesDifferUnexplained } from "./rules/sides-differ-unexplained.js";
 import { sidesDifferUnitScale } from "./rules/sides-differ-unit-scale.js";
 import { sidesDifferWithinTolerance } from "./rules/sides-differ-within-tolerance.js";
+import { targetNotInAgreement } from "./rules/target-not-in-agreement.js";
+import { totalDiffersFromParts } from "./rules/total-differs-from-parts.js";
 import { unitUnknown } from "./rules/unit-unknown.js";
 import { yearDiffers } from "./rules/year-differs.js";
 import { yearUnknown } from "./rules/year-unknown.js";
@@ -66,6 +86,7 @@ import { yearUnknown } from "./rules/year-unknown.js";
 const NOTE_RULES = {
   "file-unreadable": fileUnreadable,
   "file-skipped": fileSkipped,
+  "cell-unreadable": cellUnreadable,
   "form-unrecognised": formUnrecognised,
   "header-missing": headerMissing,
   "header-unknown": headerUnknown,
@@ -83,6 +104,9 @@ const NOTE_RULES = {
   "date-unreadable": dateUnreadable,
   "measure-converted": measureConverted,
   "choice-not-found": choiceNotFound,
+  "scheme-version-differs": schemeVersionDiffers,
+  "locked-text-changed": lockedTextChanged,
+  "formula-overwritten": formulaOverwritten,
 } satisfies Record<NoteKind, Rule<ReturnsContext>>;
 
 export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
@@ -100,6 +124,21 @@ export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
   impossibleMagnitude,
   figureApproximate,
   figureInOtherUnit,
+  partExceedsWhole,
+  totalDiffersFromParts,
+  requiresAnother,
+  derivedFigureDiffers,
+  copiedLastYear,
+  implausibleCountyAverage,
+  implausibleBudgetShare,
+  selfDeclaredTargetDiffers,
+  targetNotInAgreement,
+  jointMeetingsDiffer,
+  cutOffDatesDiffer,
+  estimatesIncluded,
+  opinionMissing,
+  opinionObjects,
+  opinionUnanswered,
   agreementLineDouble,
   agreementLineUnusable,
   bindingNotSaid,
@@ -115,6 +154,7 @@ export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   sidesDifferUnexplained,
   sidesDifferWithinTolerance,
   levelsDiffer,
+  jumpAgainstLastYear,
   decisionNotApplied,
 ];
 

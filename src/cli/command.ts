@@ -11,7 +11,7 @@ export interface CommandSetting {
   readonly finish: (exitCode: number) => void;
 }
 
-/** A sub-command with the common options, examples, and help in the terminal's language. */
+/** A sub-command with examples and help in the terminal's language. */
 export function addCommand(
   { program, terminal }: Pick<CommandSetting, "program" | "terminal">,
   name: string,
@@ -22,15 +22,21 @@ export function addCommand(
   if (texts.group !== undefined) {
     command.helpGroup(texts.group);
   }
-  for (const option of commonOptions(words)) {
-    command.addOption(option.helpGroup(words.program.titles.global));
-  }
   const examples = texts.examples.map((example) => `  ${example}`).join("\n");
   return command.addHelpText("after", `\n${words.program.examples}\n${examples}`);
 }
 
-/** The options that may stand before and after a command's name. */
-export function commonOptions(words: TerminalWords): readonly Option[] {
+/** Adds the options that may stand before and after a command's name to it and all below; last, so that help lists them last. */
+export function addCommonOptions(command: Command, words: TerminalWords): void {
+  for (const option of commonOptions(words)) {
+    command.addOption(command.parent === null ? option : option.helpGroup(words.program.titles.global));
+  }
+  for (const below of command.commands) {
+    addCommonOptions(below, words);
+  }
+}
+
+function commonOptions(words: TerminalWords): readonly Option[] {
   return [
     new Option("--lang <zh|en>", words.options.lang).choices(["zh", "en"]),
     new Option("--scheme <id|dir>", words.options.scheme),
@@ -63,6 +69,7 @@ export function localised(command: Command, terminal: Terminal): Command {
     })
     .configureHelp({
       displayWidth,
+      minWidthToWrap: 24,
       styleTitle: (title) => translations[title] ?? title,
       commandUsage: (shown) => help.commandUsage(shown).replaceAll("[options]", placeholder),
       subcommandTerm: (shown) => help.subcommandTerm(shown).replace("[options]", placeholder),

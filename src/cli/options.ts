@@ -44,3 +44,29 @@ export interface FeedbackOptions extends CommonOptions {
   readonly output: string;
   readonly force?: boolean;
 }
+
+export const FORM_CHOICES = ["return", "agreement", "assessment", "facts", "decisions", "final", "all"] as const;
+export const FORM_FORMATS = ["xlsx", "csv"] as const;
+
+/** Options of `init`. */
+export interface InitOptions extends CommonOptions {
+  readonly year: string;
+}
+
+/** Options of `template`. */
+export interface TemplateOptions extends CommonOptions {
+  readonly output: string;
+  readonly year: string;
+  readonly format: (typeof FORM_FORMATS)[number];
+  readonly form: (typeof FORM_CHOICES)[number];
+  readonly agreements?: string;
+  readonly previous?: string;
+  readonly force?: boolean;
+}
+
+export const RULE_FORMATS = ["text", "md"] as const;
+
+/** Options of `rules`. */
+export interface RulesOptions extends CommonOptions {
+  readonly format: (typeof RULE_FORMATS)[number];
+}

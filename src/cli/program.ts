@@ -1,12 +1,15 @@
 import { Command } from "commander";
 import { TOOL } from "../version.js";
-import { commonOptions, localised } from "./command.js";
+import { addCommonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExport } from "./commands/export.js";
 import { addFeedback } from "./commands/feedback.js";
 import { addHelp } from "./commands/help.js";
+import { addInit } from "./commands/init.js";
+import { addRules } from "./commands/rules.js";
 import { addScheme } from "./commands/scheme.js";
+import { addTemplate } from "./commands/template.js";
 import { addValidate } from "./commands/validate.js";
 import type { Terminal } from "./terminal.js";
 import { wrapUnspaced } from "./wrap-unspaced.js";
@@ -20,9 +23,6 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
     .version(TOOL.version, "-V, --version", words.options.version)
     .helpCommand(false)
     .addHelpText("after", `\n${wrapUnspaced(words.program.exitCodes, terminal.columns)}`);
-  for (const option of commonOptions(words)) {
-    program.addOption(option);
-  }
   const setting = { program, terminal, finish };
   addEvaluate(setting);
   addValidate(setting);
@@ -30,6 +30,10 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addExport(setting);
   addFeedback(setting);
   addScheme(setting);
+  addRules(setting);
+  addInit(setting);
+  addTemplate(setting);
+  addCommonOptions(program, words);
   addHelp(setting);
   return program;
 }

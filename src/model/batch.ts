@@ -20,6 +20,7 @@ export interface InputFile {
 export type NoteKind =
   | "file-unreadable"
   | "file-skipped"
+  | "cell-unreadable"
   | "form-unrecognised"
   | "header-unknown"
   | "header-missing"

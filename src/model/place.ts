@@ -9,7 +9,7 @@ export interface Place {
   readonly column?: string | undefined;
 }
 
-/** Writes a place for people: `file!sheet!cell`, or `file 第 5 行 本年完成` style parts joined by `!` for CSV. */
+/** Writes a place for people: `file!sheet!cell`, for CSV `file!row column`: `浙江.csv!5 本年完成`. */
 export function placeText(place: Place): string {
   const inside = place.cell ?? [place.row, place.column].filter((part) => part !== undefined).join(" ");
   return [place.file, place.sheet, inside].filter((part) => part !== undefined && part !== "").join("!");

@@ -1,4 +1,5 @@
 import type { Exact } from "./exact.js";
+import type { Plausibility } from "./plausibility.js";
 
 export type Side = "east" | "west";
 export type Level = "province" | "city";
@@ -234,41 +235,6 @@ interface Assumption {
 
 /** Largest figure of one link or unit that is taken as possible, by dimension, in the base unit (A-18). */
 type Ceilings = Readonly<Record<Dimension, Exact>>;
-
-/** Bounds of a derived figure, in its unit (a share as a plain ratio): outside them it is asked about. */
-export interface PlausibleRange {
-  /** Codes of the derived figures; a unit's is the one of its level. */
-  readonly derived: readonly string[];
-  readonly lowest: Exact;
-  readonly highest: Exact;
-  readonly basis: Basis;
-}
-
-/** From where on a figure that may be right is asked about all the same (A-18). */
-export interface Plausibility {
-  readonly countyAverage: PlausibleRange;
-  readonly budgetShare: PlausibleRange;
-  /** So many of a link's money and people items equal to last year's, each figure at least `from`. */
-  readonly copied: { readonly from: Exact; readonly items: number; readonly basis: Basis };
-  /**
-   * A change against last year further from its median than max(median deviation, floor)^power, as factors;
-   * of at least `reports` comparable ones whose larger figure is at least `from`.
-   */
-  readonly jump: {
-    readonly reports: number;
-    readonly from: Exact;
-    readonly floor: Exact;
-    readonly power: number;
-    readonly basis: Basis;
-  };
-  /** Items of one side each that should be alike. */
-  readonly queries: readonly {
-    readonly id: string;
-    readonly east: string;
-    readonly west: string;
-    readonly basis: Basis;
-  }[];
-}
 
 /** Accepted spellings of the CSV headers, by canonical header. */
 export type HeaderSynonyms = Readonly<Record<string, readonly string[]>>;

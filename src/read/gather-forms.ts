@@ -1,5 +1,5 @@
 import type { Scheme } from "../model/scheme.js";
-import { collectForm } from "./form/collect-form.js";
+import { collectForms } from "./form/collect-form.js";
 import { FORMS } from "./form/form-columns.js";
 import type { FormSheet } from "./form/form-sheet.js";
 import { type HeaderNames, headerNames, headerText } from "./form/header-names.js";
@@ -8,6 +8,7 @@ import type { NoteBook } from "./note-book.js";
 import type { Discovery, FoundFile } from "./source/discover-files.js";
 import { DEFAULT_LIMITS, type Limits } from "./source/limits.js";
 import { noteBinary, noteDisk, noteRefused, noteSkipped } from "./source/note-outcome.js";
+import { noteFaults } from "./source/note-sheets.js";
 import { type OpenOptions, type OpenOutcome, openFile } from "./source/open-file.js";
 
 /** How files are read. */
@@ -15,7 +16,8 @@ export interface GatherOptions {
   readonly scheme: Scheme;
   /** Encoding of every CSV file; left out: found out for each. */
   readonly encoding?: string;
-  readonly limits?: Limits;
+  /** Those left out are the defaults. */
+  readonly limits?: Partial<Limits>;
   readonly onFile?: (done: number, total: number, path: string) => void;
 }
 
@@ -31,7 +33,7 @@ const DOCUMENTATION = /(?:^|\/)readme[^/]*$|\.(?:md|markdown)$/i;
 export async function gatherForms(discovery: Discovery, options: GatherOptions, notes: NoteBook): Promise<Gathered> {
   const names = headerNames(options.scheme.headers, [...new Set(FORMS.flatMap((form) => form.columns))]);
   const open: OpenOptions = {
-    limits: options.limits ?? DEFAULT_LIMITS,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
     encoding: options.encoding ?? null,
     isHeader: (cell) => names.has(headerText(cell).name),
   };
@@ -44,37 +46,39 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
   const refused = new Set<string>();
   for (const [index, file] of files.entries()) {
     notes.examine("file-unreadable");
-    const sheet = formOf(file, await openFile(file, open), names, notes);
-    if (sheet === null) {
+    const forms = formsOf(file, await openFile(file, open), names, notes);
+    if (forms.length === 0) {
       refused.add(file.path);
-    } else {
-      sheets.push(sheet);
     }
+    sheets.push(...forms);
     options.onFile?.(index + 1, files.length, file.path);
   }
   return { sheets, refused };
 }
 
-function formOf({ path }: FoundFile, outcome: OpenOutcome, names: HeaderNames, notes: NoteBook): FormSheet | null {
-  const isForm = outcome.kind === "table" && recogniseForm(outcome.sheet, names) !== null;
-  if (DOCUMENTATION.test(path) && !isForm) {
+type FormSheets = readonly FormSheet[];
+
+function formsOf({ path }: FoundFile, outcome: OpenOutcome, names: HeaderNames, notes: NoteBook): FormSheets {
+  const sheets = outcome.kind === "tables" ? outcome.sheets : [];
+  if (DOCUMENTATION.test(path) && sheets.every((sheet) => recogniseForm(sheet, names) === null)) {
     noteSkipped(notes, { path, reason: "documentation" });
-    return null;
+    return [];
   }
   switch (outcome.kind) {
-    case "table":
-      return collectForm(outcome, names, notes);
+    case "tables":
+      noteFaults(notes, outcome);
+      return collectForms(outcome, names, notes);
     case "own-output":
       noteSkipped(notes, { path, reason: "own-output" });
-      return null;
+      return [];
     case "binary":
       noteBinary(notes, path, outcome.binary);
-      return null;
+      return [];
     case "disk":
       noteDisk(notes, path, outcome.code);
-      return null;
+      return [];
     case "refused":
       noteRefused(notes, path, outcome.refusal);
-      return null;
+      return [];
   }
 }

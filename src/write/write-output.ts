@@ -4,6 +4,7 @@ import type { Artefact } from "../model/artefact.js";
 import { UsageError } from "../model/usage-error.js";
 import { checkArtefactPaths } from "./check-artefact-paths.js";
 import { checkOutput, type OutputOptions, type OutputState } from "./check-output.js";
+import { makeFolders } from "./make-folders.js";
 import { MANIFEST_NAME, manifestText } from "./output-manifest.js";
 import { unwritable } from "./refusals.js";
 import { freePath, renamePatiently, swapFolders } from "./swap-folders.js";
@@ -48,7 +49,7 @@ export async function writeOutput(
 async function recover(directory: string, options: OutputOptions): Promise<void> {
   // Overlaps and the like are refused before anything is touched.
   const before = await checkOutput(directory, { ...options, force: true });
-  await mkdir(dirname(before.directory), { recursive: true });
+  await makeFolders(dirname(before.directory));
   await clearLeftovers(before.directory, before.exists);
 }
 
@@ -56,7 +57,7 @@ async function fill(folder: string, artefacts: readonly Artefact[]): Promise<voi
   await mkdir(folder);
   for (const { path, bytes } of artefacts) {
     const file = join(folder, ...path.split("/"));
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolders(dirname(file));
     await writeFile(file, bytes);
   }
   await writeFile(join(folder, MANIFEST_NAME), manifestText(artefacts));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldCauses, TOLD_BY } from "../../src/check/fold-causes.js";
+import { foldCauses, TOLD_BY, TOLD_BY_CASE, TOLD_BY_SLIP } from "../../src/check/fold-causes.js";
 import { ruleEntries } from "../../src/check/registry.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Place } from "../../src/model/place.js";
@@ -34,6 +34,7 @@ describe("foldCauses", () => {
       ["item-unknown", "decision-not-applied", "choice-unreadable"],
       ["item-unknown", "choice-unreadable"],
     ],
+    ["the wrong constant", ["formula-overwritten", "derived-figure-differs"], ["derived-figure-differs"]],
     ["each where they are unrelated", ["not-a-number", "item-unknown"], ["not-a-number", "item-unknown"]],
   ])("keeps %s", (_, rules, kept) => {
     expect(foldCauses(rules.map((rule) => finding(rule, ROW))).map(({ rule }) => rule)).toEqual(kept);
@@ -52,8 +53,74 @@ describe("foldCauses", () => {
     expect(foldCauses([finding("choice-unreadable", ROW), finding("binding-not-said", place)])).toHaveLength(2);
   });
 
+  it("takes the row of a workbook's cell", () => {
+    const at = (cell: string) => ({ file: "甲.xlsx", sheet: "杭州—恩施", cell });
+    const wrong = finding("total-differs-from-parts", at("H20"));
+    expect(foldCauses([finding("formula-overwritten", at("H20")), wrong])).toHaveLength(1);
+    expect(foldCauses([finding("formula-overwritten", at("H21")), wrong])).toHaveLength(2);
+  });
+
   it("names registered rules only", () => {
     const ids = new Set(ruleEntries().map(({ id }) => id));
-    expect(TOLD_BY.flatMap(([rule, by]) => [rule, ...by]).filter((id) => !ids.has(id))).toEqual([]);
+    const named = [...TOLD_BY.flatMap(([rule, by]) => [rule, ...by]), ...TOLD_BY_CASE, ...TOLD_BY_SLIP];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe("foldCauses, a whole return in another unit of measure", () => {
+  const slip: Finding = {
+    ...finding("implausible-county-average", { file: "杭州.csv" }),
+    unit: "330100",
+    data: { whole: true, measureUnit: "万元" },
+  };
+  const of = (rule: string, parts: Partial<Finding>): Finding => ({ ...finding(rule, ROW), ...parts });
+  const money = { measureUnit: "万元" };
+
+  it.each<[string, Finding, boolean]>([
+    ["a figure beyond what is possible", of("impossible-magnitude", { unit: "330100", data: money }), true],
+    ["the partner's", of("impossible-magnitude", { unit: "422800", data: money }), false],
+    ["persons", of("impossible-magnitude", { unit: "330100", data: { measureUnit: "人" } }), false],
+    ["a case", of("sides-differ-unit-scale", { data: { ...money, eastReporter: "330100" } }), true],
+    ["others' case", of("sides-differ-unit-scale", { data: { ...money, eastReporter: "330200" } }), false],
+    [
+      "a city above this province",
+      of("part-exceeds-whole", { unit: "1", data: { ...money, province: "330100" } }),
+      true,
+    ],
+    ["a waived one", of("levels-differ", { unit: "330100", data: money, waived: true }), false],
+    ["another fault", of("not-a-number", { unit: "330100", data: money }), false],
+  ])("%s", (_, other, folded) => {
+    const kept = foldCauses([slip, other]);
+    expect(kept.map(({ suppressedCount }) => suppressedCount)).toEqual(folded ? [1] : [0, 0]);
+  });
+
+  it("does not fold what a single link's average says", () => {
+    const single = { ...slip, data: { ...slip.data, whole: false } };
+    expect(foldCauses([single, of("levels-differ", { unit: "330100", data: money })])).toHaveLength(2);
+  });
+});
+
+describe("foldCauses, a figure that its case explains", () => {
+  const about = { link: "L13", item: "fiscal_aid" };
+  const explained: Finding = {
+    ...finding("sides-differ-unit-scale", ROW),
+    ...about,
+    data: { eastReporter: "330100", westReporter: "422800" },
+  };
+  const alone = (rule: string, parts: Partial<Finding>) => ({
+    ...finding(rule, CELL),
+    ...about,
+    unit: "422800",
+    ...parts,
+  });
+
+  it.each<[string, Finding, number]>([
+    ["beyond what is possible", alone("impossible-magnitude", { subject: "actual" }), 1],
+    ["last year's", alone("impossible-magnitude", { subject: "previous" }), 2],
+    ["per county", alone("implausible-county-average", { subject: "DE09" }), 1],
+    ["of another unit", alone("implausible-county-average", { unit: "420000" }), 2],
+    ["of another link", alone("implausible-county-average", { link: "L14" }), 2],
+  ])("%s", (_, figure, kept) => {
+    expect(foldCauses([explained, figure])).toHaveLength(kept);
   });
 });

@@ -65,7 +65,6 @@ describe("files that are no forms", () => {
       "11.csv": `a,"b"c\n`,
     });
     expect(filesOf(batch, "file-unreadable")).toEqual([
-      "1.csv xlsx",
       "10.csv encoding 3",
       "11.csv quote 1",
       "2.xls ole",
@@ -77,6 +76,7 @@ describe("files that are no forms", () => {
       "8.csv quote 3",
       "9.csv encoding 1",
     ]);
+    expect(filesOf(batch, "form-unrecognised")).toEqual(["1.csv 1"]);
     expect(batch.returns.size).toBe(1);
     expect(batch.notes.every(({ detail }) => detail["expected"] !== undefined)).toBe(true);
   });

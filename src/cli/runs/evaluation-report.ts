@@ -12,6 +12,8 @@ export interface RunReport {
   readonly written: WrittenOutput | null;
   /** Shown before the findings. */
   readonly summary: string;
+  /** Whether the findings are news, or known from the result that was read. */
+  readonly tells?: "output";
   /** More of the JSON object. */
   readonly json: Readonly<Record<string, unknown>>;
 }
@@ -31,8 +33,10 @@ export function reportRun(
     return exitCode;
   }
   if (options.quiet !== true) {
-    terminal.out(report.summary + findingsText(findings, terminal, written !== null));
-    terminal.out(`${[...writtenLines(written, terminal), line].join("\n")}\n`);
+    const outputAlone = report.tells === "output";
+    const head = outputAlone ? "" : report.summary + findingsText(findings, terminal, written !== null);
+    const tail = [...writtenLines(written, terminal), ...(outputAlone ? [] : [line])];
+    terminal.out(`${head}${tail.join("\n")}\n`);
   }
   return exitCode;
 }

@@ -11,6 +11,7 @@ import type { Terminal } from "../terminal.js";
 import { reportRun } from "./evaluation-report.js";
 import { loadBatch } from "./load-batch.js";
 import { outputOptions } from "./output-options.js";
+import { isNothing, reportNothing } from "./report-nothing.js";
 
 /** Reconciles both sides only and writes 双方数据核对; returns the exit code. */
 export async function runCrosscheck(folder: string, options: EvaluateOptions, terminal: Terminal): Promise<number> {
@@ -19,6 +20,10 @@ export async function runCrosscheck(folder: string, options: EvaluateOptions, te
   const progress = await startProgress(terminal, options);
   try {
     const { scheme, batch } = await loadBatch(folder, options, terminal, progress);
+    if (isNothing(batch)) {
+      progress.stop();
+      return reportNothing("crosscheck", { scheme, batch }, options, terminal);
+    }
     const result = toResult(evaluate(scheme, batch, TOOL, "entries"));
     const written = await writeOutput(options.output, await crosscheckArtefacts(result, scheme), target);
     progress.stop();

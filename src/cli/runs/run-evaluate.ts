@@ -16,6 +16,7 @@ import type { Terminal } from "../terminal.js";
 import { reportRun } from "./evaluation-report.js";
 import { loadBatch } from "./load-batch.js";
 import { outputOptions } from "./output-options.js";
+import { isNothing, reportNothing } from "./report-nothing.js";
 
 /** Reads, evaluates and writes everything of one batch (3-interfaces §3.5); returns the exit code. */
 export async function runEvaluate(folder: string, options: EvaluateOptions, terminal: Terminal): Promise<number> {
@@ -25,6 +26,10 @@ export async function runEvaluate(folder: string, options: EvaluateOptions, term
   const progress = await startProgress(terminal, options);
   try {
     const { scheme, batch } = await loadBatch(folder, options, terminal, progress);
+    if (isNothing(batch)) {
+      progress.stop();
+      return reportNothing("evaluate", { scheme, batch }, options, terminal);
+    }
     progress.say(terminal.words.progress.evaluating);
     const result = toResult(evaluate(scheme, batch, TOOL));
     const written = await writeOutput(options.output, await documents(result, scheme, terminal, progress), target);

@@ -33,7 +33,8 @@ export async function runFeedback(
     }
     const written = await writeOutput(options.output, artefacts, target);
     progress.stop();
-    const report = { command: "feedback", findings: result.findings, written, summary: "", json: {} };
+    const { findings } = result;
+    const report = { command: "feedback", findings, written, summary: "", tells: "output", json: {} } as const;
     return reportRun(report, { ...options, failOn: "never" }, terminal);
   } finally {
     progress.stop();

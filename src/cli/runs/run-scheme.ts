@@ -1,8 +1,10 @@
+import { stat } from "node:fs/promises";
 import { describeScheme } from "../../scheme/describe-scheme.js";
 import { DEFAULT_SCHEME, loadNamedScheme, schemeDirectory, schemeProblems } from "../../scheme/load-scheme.js";
 import type { CommonOptions } from "../options.js";
 import { textTable } from "../show/table.js";
 import type { Terminal } from "../terminal.js";
+import { usageErrorOf } from "../usage-error-of.js";
 
 /** Prints a scheme as tables; returns the exit code. */
 export async function runSchemeShow(
@@ -28,6 +30,10 @@ export async function runSchemeShow(
 export async function runSchemeCheck(directory: string, options: CommonOptions, terminal: Terminal): Promise<number> {
   const { words } = terminal;
   const folder = await schemeDirectory(directory);
+  const status = await stat(folder).catch(() => null);
+  if (status?.isDirectory() !== true) {
+    throw usageErrorOf((errors) => errors.noSuchFolder(directory));
+  }
   const problems = await schemeProblems(folder);
   const exitCode = problems.length > 0 ? 2 : 0;
   if (options.json === true) {

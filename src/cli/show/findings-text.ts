@@ -8,6 +8,8 @@ import { wrapUnspaced } from "../wrap-unspaced.js";
 
 /** The console lists at most this many findings; files list all (3-interfaces §3.4). */
 const LISTED = 20;
+/** And this many of one rule, so that fifty missing returns do not hide everything else. */
+const LISTED_OF_A_RULE = 5;
 
 /** Counts by severity, and the first findings with place and sentence; waived ones count as notes do. */
 export function findingsText(findings: readonly ResultFinding[], terminal: Terminal, listedElsewhere: boolean): string {
@@ -18,11 +20,22 @@ export function findingsText(findings: readonly ResultFinding[], terminal: Termi
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counts = words.findings.counts(count("error"), count("warning"), count("info"));
   const listed = findings.filter((finding) => finding.severity !== "info");
-  const shown = listed.slice(0, LISTED).map((finding) => findingText(finding, terminal));
+  const shown = firstOfEachRule(listed)
+    .slice(0, LISTED)
+    .map((finding) => findingText(finding, terminal));
   const more = listedElsewhere ? words.findings.more : words.findings.moreAlone;
   const left = listed.length - shown.length;
   const rest = findings.length > shown.length ? [more(left, findings.length - listed.length)] : [];
   return `${[counts, ...shown, ...rest].join("\n")}\n`;
+}
+
+function firstOfEachRule(findings: readonly ResultFinding[]): readonly ResultFinding[] {
+  const seen = new Map<string, number>();
+  return findings.filter(({ rule }) => {
+    const count = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, count);
+    return count <= LISTED_OF_A_RULE;
+  });
 }
 
 function findingText(finding: ResultFinding, terminal: Terminal): string {
@@ -31,13 +44,14 @@ function findingText(finding: ResultFinding, terminal: Terminal): string {
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim }[finding.severity];
   const place = placeText(finding.place);
   const message = withoutPlace(language === "zh" ? finding.message : finding.messageEn, place);
-  const suppressed = finding.suppressedCount > 0 ? ` (${words.findings.suppressed(finding.suppressedCount)})` : "";
+  const suppressed = finding.suppressedCount > 0 ? words.findings.suppressed(finding.suppressedCount) : "";
   const waived = finding.waived ? ` [${words.findings.waived}]` : "";
   const severity = words.findings.severities[finding.severity];
   const rule = `${chalk.dim(finding.rule)}${waived}`;
   // Colours take no room, so the plain head is measured.
   const wide = displayWidth(`  ${severity} ${place} ${finding.rule}${waived}`) > terminal.columns;
-  const head = wide ? `${paint(severity)} ${rule}\n    ${place}` : `${paint(severity)} ${place} ${rule}`;
+  const placed = place === "" ? "" : `${place} `;
+  const head = wide ? `${paint(severity)} ${rule}\n    ${place}` : `${paint(severity)} ${placed}${rule}`;
   const body = wrapUnspaced(`${message}${suppressed}`, terminal.columns - 4).replaceAll("\n", "\n    ");
   return `  ${head}\n    ${body}`;
 }

@@ -18,6 +18,7 @@ export async function startProgress(
   }
   const { default: ora } = await import("ora");
   const spinner = ora({
+    text: terminal.words.progress.starting,
     stream: process.stderr,
     color: terminal.colour ? "cyan" : false,
     discardStdin: false,

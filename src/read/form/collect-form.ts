@@ -1,39 +1,108 @@
+import type { FormKind } from "../../model/batch.js";
 import type { NoteBook } from "../note-book.js";
+import { cellName, kindOf } from "../sheet/cell.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
+import { noteOtherSheet } from "../source/note-sheets.js";
 import type { OpenedFile } from "../source/open-file.js";
 import { foldWidth } from "../text/fold-width.js";
 import { FORMS } from "./form-columns.js";
-import { type FormSheet, formRow } from "./form-sheet.js";
+import { type FormSheet, formRow, type SheetPlace, sheetPlace } from "./form-sheet.js";
 import { type HeaderNames, headerText } from "./header-names.js";
-import { type RecognisedForm, recogniseForm } from "./recognise-form.js";
+import { type FormColumn, type RecognisedForm, recogniseForm } from "./recognise-form.js";
 
 /** Text that people put under a table: a note, a signature line. */
 const FOOTER = /^(?:注|备注|说明|填表|填报人|填报日期|审核|审批|负责人|单位负责人|联系人|联系电话|示例)/;
 const SHOWN_HEADERS = 30;
 
-/** Turns a table into a form; notes unknown and missing headers, rows that are shifted, and tables that are no form. */
-export function collectForm(file: OpenedFile, names: HeaderNames, notes: NoteBook): FormSheet | null {
+/**
+ * Turns a file's tables into forms: every sheet that is one; sheets of one kind in a workbook are one form. Notes
+ * sheets that are none, unknown and missing headers, and rows that are shifted.
+ */
+export function collectForms(file: OpenedFile, names: HeaderNames, notes: NoteBook): readonly FormSheet[] {
   notes.examine("form-unrecognised");
-  const recognised = recogniseForm(file.sheet, names);
-  if (recognised === null) {
-    noteUnrecognised(file, notes);
-    return null;
+  const forms = new Map<FormKind, FormSheet>();
+  const others: Sheet[] = [];
+  for (const sheet of file.sheets) {
+    const recognised = recogniseForm(sheet, names);
+    if (recognised === null) {
+      others.push(sheet);
+    } else {
+      const form = formOf(file, sheet, recognised, notes);
+      forms.set(form.kind, joined(forms.get(form.kind), form));
+    }
   }
-  const { form, header, columns } = recognised;
-  const lacking = noteHeaders(file.path, recognised, notes);
-  const rows = dataRows(file, header, notes).map((row) => formRow(file.path, row, columns));
-  return { path: file.path, sha256: file.sha256, encoding: file.encoding, kind: form.kind, columns, rows, lacking };
+  if (forms.size === 0) {
+    noteUnrecognised(file, notes);
+    return [];
+  }
+  for (const { name, rows } of others) {
+    if (name !== null && rows.length > 0) {
+      noteOtherSheet(notes, file.path, name);
+    }
+  }
+  return [...forms.values()];
 }
 
-function noteUnrecognised({ path, sheet }: OpenedFile, notes: NoteBook): void {
+function formOf(file: OpenedFile, sheet: Sheet, recognised: RecognisedForm, notes: NoteBook): FormSheet {
+  const { form, header, columns } = recognised;
+  const place = sheetPlace(file.path, sheet);
+  const lacking = noteHeaders(place, recognised, notes);
+  const rows = dataRows(place, sheet, header, notes);
+  noteUncalculated(place, rows, columns, notes);
+  return {
+    path: file.path,
+    sha256: file.sha256,
+    encoding: file.encoding,
+    kind: form.kind,
+    columns,
+    rows: rows.map((row) => formRow(place, row, columns)),
+    lacking,
+  };
+}
+
+function joined(earlier: FormSheet | undefined, form: FormSheet): FormSheet {
+  return earlier === undefined
+    ? form
+    : { ...earlier, rows: [...earlier.rows, ...form.rows], lacking: [...earlier.lacking, ...form.lacking] };
+}
+
+/** A formula without a stored result is neither blank nor 0. */
+function noteUncalculated(
+  place: SheetPlace,
+  rows: readonly SheetRow[],
+  columns: ReadonlyMap<string, FormColumn>,
+  notes: NoteBook,
+): void {
+  for (const row of rows) {
+    for (const { index } of columns.values()) {
+      if (kindOf(row, index) === "uncalculated") {
+        notes.add("cell-unreadable", {
+          place: { ...place, cell: cellName(row.row, index) },
+          subject: `${place.file}|${place.sheet}|uncalculated`,
+          code: "uncalculated",
+          reason: {
+            zh: "公式没有计算结果，请用表格软件打开并保存一次",
+            en: "a formula without a stored result: open and save the file once with a spreadsheet program",
+          },
+        });
+      }
+    }
+  }
+}
+
+function noteUnrecognised(file: OpenedFile, notes: NoteBook): void {
+  const sheet = file.sheets.find(({ rows }) => rows.length > 0);
   const first =
-    sheet.rows.find((row) => row.cells.filter((cell) => foldWidth(cell) !== "").length > 1) ?? sheet.rows[0];
+    sheet?.rows.find((row) => row.cells.filter((cell) => foldWidth(cell) !== "").length > 1) ?? sheet?.rows[0];
   const headers = (first?.cells ?? []).map(foldWidth).filter((cell) => cell !== "");
   const shown = headers.slice(0, SHOWN_HEADERS).map((header) => header.slice(0, 40));
   const forms = FORMS.map((form) => `${form.title}（${form.columns.join("、")}）`).join("；");
   notes.add("form-unrecognised", {
-    place: { file: path, ...(first === undefined ? {} : { row: first.row }) },
-    subject: path,
+    place: {
+      ...(sheet === undefined ? { file: file.path } : sheetPlace(file.path, sheet)),
+      ...(first === undefined ? {} : { row: first.row }),
+    },
+    subject: file.path,
     reason: { zh: "表头不是已知的表式", en: "its headers are those of no known form" },
     found: { zh: shown.join("、") || "没有表头", en: shown.join(", ") || "no headers" },
     expected: { zh: `六种表式之一：${forms}`, en: `one of the six forms: ${forms}` },
@@ -41,7 +110,7 @@ function noteUnrecognised({ path, sheet }: OpenedFile, notes: NoteBook): void {
 }
 
 /** Notes headers and returns the columns without which the form cannot be used. */
-function noteHeaders(path: string, { form, header, columns }: RecognisedForm, notes: NoteBook): readonly string[] {
+function noteHeaders(sheet: SheetPlace, { form, header, columns }: RecognisedForm, notes: NoteBook): readonly string[] {
   const used = new Set([...columns.values()].map((column) => column.index));
   for (const [index, cell] of header.cells.entries()) {
     const text = foldWidth(cell);
@@ -49,8 +118,8 @@ function noteHeaders(path: string, { form, header, columns }: RecognisedForm, no
       notes.examine("header-unknown");
       if (!used.has(index)) {
         notes.add("header-unknown", {
-          place: { file: path, row: header.row, column: text },
-          subject: `${path}|${headerText(cell).name}`,
+          place: { ...sheet, row: header.row, column: text },
+          subject: `${sheet.file}|${headerText(cell).name}`,
           asRead: cell,
         });
       }
@@ -62,8 +131,8 @@ function noteHeaders(path: string, { form, header, columns }: RecognisedForm, no
   for (const choice of [...lacking, ...missing]) {
     const isNeeded = lacking.includes(choice);
     notes.add("header-missing", {
-      place: { file: path, row: header.row },
-      subject: `${path}|${choice.join("/")}`,
+      place: { ...sheet, row: header.row },
+      subject: `${sheet.file}|${choice.join("/")}`,
       code: isNeeded ? "not-used" : "used-without",
       reason: isNeeded
         ? { zh: `${form.title}缺此列不能使用`, en: `the form (${form.title}) cannot be used without it` }
@@ -74,19 +143,22 @@ function noteHeaders(path: string, { form, header, columns }: RecognisedForm, no
   return lacking.map((choice) => choice.join("/"));
 }
 
-/** Rows under the header that hold anything; one with more cells than its table is shifted, and not used. */
-function dataRows({ path, sheet }: OpenedFile, header: SheetRow, notes: NoteBook): readonly SheetRow[] {
+/** Rows under the header that hold anything; in CSV, one with more cells than its table is shifted, and not used. */
+function dataRows(place: SheetPlace, sheet: Sheet, header: SheetRow, notes: NoteBook): readonly SheetRow[] {
   const rows = rowsBelow(sheet, header);
+  notes.examine("row-incomplete", rows.length);
+  if (sheet.name !== null) {
+    return rows;
+  }
   const least = rows.reduce((width, row) => Math.min(width, row.cells.length), Number.POSITIVE_INFINITY);
   const width = Math.max(header.cells.length, rows.length < 2 ? 0 : least);
-  notes.examine("row-incomplete", rows.length);
   return rows.filter((row) => {
     if (row.cells.length <= width || (rows.length === 1 && row.cells.slice(width).every((cell) => cell === ""))) {
       return true;
     }
     notes.add("row-incomplete", {
-      place: { file: path, row: row.row },
-      subject: `${path}|extra-cells`,
+      place: { ...place, row: row.row },
+      subject: `${place.file}|extra-cells`,
       code: "extra-cells",
       reason: {
         zh: "该行的单元格比表头多（数字中的逗号可能未加引号）",
@@ -100,8 +172,10 @@ function dataRows({ path, sheet }: OpenedFile, header: SheetRow, notes: NoteBook
 }
 
 function rowsBelow(sheet: Sheet, header: SheetRow): readonly SheetRow[] {
-  return sheet.rows.slice(header.row).filter(({ cells }) => {
+  return sheet.rows.filter(({ row, cells, formulas }) => {
     const filled = cells.map(foldWidth).filter((cell) => cell !== "");
-    return !filled.every((cell) => FOOTER.test(cell));
+    return (
+      row > header.row && (!filled.every((cell) => FOOTER.test(cell)) || (filled.length === 0 && formulas.length > 0))
+    );
   });
 }

@@ -1,6 +1,7 @@
 import type { FormKind } from "../../model/batch.js";
 import type { Place } from "../../model/place.js";
-import type { SheetRow } from "../sheet/sheet.js";
+import { cellName } from "../sheet/cell.js";
+import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { foldWidth } from "../text/fold-width.js";
 import type { FormColumn } from "./recognise-form.js";
 
@@ -21,7 +22,7 @@ export interface FormRow {
 export interface FormSheet {
   readonly path: string;
   readonly sha256: string;
-  readonly encoding: string;
+  readonly encoding: string | null;
   readonly kind: FormKind;
   readonly columns: ReadonlyMap<string, FormColumn>;
   readonly rows: readonly FormRow[];
@@ -29,20 +30,36 @@ export interface FormSheet {
   readonly lacking: readonly string[];
 }
 
+/** Where a sheet stands: its file, and its name in a workbook. */
+export interface SheetPlace {
+  readonly file: string;
+  readonly sheet?: string;
+}
+
+/** Place of a sheet; CSV files have no sheets' names. */
+export function sheetPlace(file: string, sheet: Sheet): SheetPlace {
+  return sheet.name === null ? { file } : { file, sheet: sheet.name };
+}
+
 /** Gives a sheet's row the names of its form's columns. */
-export function formRow(path: string, row: SheetRow, columns: ReadonlyMap<string, FormColumn>): FormRow {
+export function formRow(sheet: SheetPlace, row: SheetRow, columns: ReadonlyMap<string, FormColumn>): FormRow {
   const text = (column: string): string => {
     const found = columns.get(column);
     return found === undefined ? "" : (row.cells[found.index] ?? "");
   };
+  const inRow = { ...sheet, row: row.row };
   return {
     row: row.row,
     text,
     folded: (column) => foldWidth(text(column)),
     bracket: (column) => columns.get(column)?.bracket ?? null,
-    place: (column) =>
-      column === undefined
-        ? { file: path, row: row.row }
-        : { file: path, row: row.row, column: foldWidth(columns.get(column)?.header ?? column) },
+    place: (column) => {
+      if (column === undefined) {
+        return inRow;
+      }
+      const found = columns.get(column);
+      const cell = sheet.sheet === undefined || found === undefined ? {} : { cell: cellName(row.row, found.index) };
+      return { ...inRow, ...cell, column: foldWidth(found?.header ?? column) };
+    },
   };
 }

@@ -38,7 +38,7 @@ export type BatchFileContent = z.infer<typeof batchSchema>;
 
 /** Checks parsed YAML; an empty file has no settings. */
 export function checkBatchContent(content: unknown): z.ZodSafeParseResult<BatchFileContent> {
-  return batchSchema.safeParse(content ?? {});
+  return batchSchema.safeParse(content ?? {}, { reportInput: true });
 }
 
 /** The published JSON schema of batch.yaml. */

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Document, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
 import type { BatchSettings } from "../../model/batch.js";
 import type { Bilingual } from "../../model/bilingual.js";
 import { UsageError } from "../../model/usage-error.js";
 import { sha256 } from "../source/open-file.js";
 import { type BatchFileContent, checkBatchContent } from "./batch-schema.js";
+
+const CHINESE = z.locales.zhCN();
 
 export const SETTINGS_FILE = "batch.yaml";
 
@@ -45,7 +48,7 @@ export async function readSettings(folder: string): Promise<BatchFile> {
   if (document.errors.length > 0) {
     throw usageError(
       document.errors.map((error) => {
-        const message = error.message.split("\n")[0] ?? "";
+        const message = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
         return { line: error.linePos?.[0].line ?? null, text: { zh: message, en: message } };
       }),
     );
@@ -111,10 +114,16 @@ function mistakesOf(issue: Issue, document: Document, lines: LineCounter): reado
   }
   const name = path.join(".") || SETTINGS_FILE;
   const text = {
-    zh: `“${name}”的值不合要求（${issue.message}）`,
+    zh: `“${name}”的值不合要求（${chineseReason(issue)}）`,
     en: `"${name}" has a wrong value (${issue.message})`,
   };
   return [{ line: lineOf(path, document, lines), text }];
+}
+
+/** zod's own Chinese sentence for an issue. */
+function chineseReason(issue: Issue): string {
+  const said = CHINESE.localeError?.(issue as Parameters<NonNullable<typeof CHINESE.localeError>>[0]);
+  return (typeof said === "string" ? said : said?.message) ?? issue.message;
 }
 
 function lineOf(path: readonly string[], document: Document, lines: LineCounter): number | null {
@@ -123,7 +132,8 @@ function lineOf(path: readonly string[], document: Document, lines: LineCounter)
   return Array.isArray(range) ? lines.linePos(Number(range[0])).line : null;
 }
 
-function usageError(mistakes: readonly Mistake[]): UsageError {
+function usageError(found: readonly Mistake[]): UsageError {
+  const mistakes = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const list = (language: "zh" | "en", word: (line: number) => string): string =>
     mistakes
       .map(({ line, text }) => (line === null ? "" : word(line)) + text[language])

@@ -1,4 +1,5 @@
 import type { Options } from "csv-parse";
+import { plainSheet } from "./cell.js";
 import { findDelimiter } from "./find-delimiter.js";
 import type { Refusal, Sheet } from "./sheet.js";
 
@@ -31,7 +32,7 @@ export async function parseCsv(text: string, options: CsvOptions): Promise<Sheet
   if (outcome !== first && swallowed >= 0) {
     return { reason: "quote", row: swallowed + 1, limit: null, found: "csv" };
   }
-  return { rows: outcome.records.map((cells, index) => ({ row: index + 1, cells })) };
+  return plainSheet(outcome.records);
 }
 
 interface Parsed {

@@ -1,9 +1,12 @@
 /** Kinds of file that are no text, by their first bytes. */
 export type BinaryKind =
-  | "xlsx"
   | "ods"
   | "docx"
+  | "xlsb"
   | "zip"
+  | "encrypted"
+  | "xls"
+  | "doc"
   | "ole"
   | "pdf"
   | "jpeg"
@@ -17,7 +20,6 @@ export type BinaryKind =
   | "gzip";
 
 const SIGNATURES: readonly (readonly [kind: BinaryKind, bytes: string])[] = [
-  ["ole", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
   ["pdf", "%PDF-"],
   ["jpeg", "\xff\xd8\xff"],
   ["png", "\x89PNG\r\n\x1a\n"],
@@ -29,11 +31,27 @@ const SIGNATURES: readonly (readonly [kind: BinaryKind, bytes: string])[] = [
   ["gzip", "\x1f\x8b\x08"],
 ];
 
-/** Names what a file is by its magic bytes, never by its extension; null if it may be text. */
-export function binaryKind(bytes: Uint8Array): BinaryKind | null {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+const OLE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+/** Streams of an old Office file that tell what it is; a password-protected workbook is wrapped in one. */
+const OLE_STREAMS: readonly (readonly [kind: BinaryKind, stream: string])[] = [
+  ["encrypted", "EncryptedPackage"],
+  ["xls", "Workbook"],
+  ["xls", "Book"],
+  ["doc", "WordDocument"],
+];
+const DIRECTORY_ENTRY = 128;
+const STREAM = 2;
+const ODS = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+const FIRST_NAME = 30;
+
+/** Names what a file is by its magic bytes, never by its extension; "archive": look inside; null if it may be text. */
+export function binaryKind(bytes: Buffer): BinaryKind | "archive" | null {
+  const head = bytes.toString("latin1", 0, 16);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
-    return zipKind(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return isOpenDocument(bytes) ? "ods" : "archive";
+  }
+  if (head.startsWith(OLE)) {
+    return OLE_STREAMS.find(([, stream]) => hasStream(bytes, stream))?.[0] ?? "ole";
   }
   if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") {
     return "webp";
@@ -44,12 +62,22 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   return SIGNATURES.find(([, signature]) => head.startsWith(signature))?.[0] ?? null;
 }
 
-function zipKind(bytes: Buffer): BinaryKind {
-  if (bytes.includes("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) {
-    return "ods";
+/** An OpenDocument archive begins with its type, stored as it is; some programs put other fields between name and type. */
+function isOpenDocument(bytes: Buffer): boolean {
+  return bytes
+    .toString("latin1", FIRST_NAME, FIRST_NAME + ODS.length + 64)
+    .replace(/^(mimetype).*?(?=appl)/s, "$1")
+    .startsWith(ODS);
+}
+
+/** Whether a directory entry of an old Office file bears the name: UTF-16, on an entry's boundary, of the type of a stream. */
+function hasStream(bytes: Buffer, name: string): boolean {
+  const text = Buffer.from(`${name}\0`, "utf16le");
+  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 2)) {
+    const isEntry = at % DIRECTORY_ENTRY === 0 && at + DIRECTORY_ENTRY <= bytes.length;
+    if (isEntry && bytes.readUInt16LE(at + 64) === text.length && bytes[at + 66] === STREAM) {
+      return true;
+    }
   }
-  if (bytes.includes("xl/workbook") || bytes.includes("xl\\workbook")) {
-    return "xlsx";
-  }
-  return bytes.includes("word/document") ? "docx" : "zip";
+  return false;
 }

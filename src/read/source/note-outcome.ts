@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { NoteBook } from "../note-book.js";
 import type { Refusal } from "../sheet/sheet.js";
+import type { WorkbookRefusal } from "../xlsx/workbook-error.js";
 import type { SkippedFile, SkipReason } from "./discover-files.js";
 import type { BinaryKind } from "./file-signature.js";
 
@@ -17,17 +18,26 @@ const SKIP_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
 };
 
 const BINARY_WORDS: Readonly<Record<BinaryKind, Bilingual>> = {
-  xlsx: {
-    zh: "Excel 工作簿（.xlsx），本版本尚不能读取",
-    en: "an Excel workbook (.xlsx), which this version cannot read yet",
+  ods: {
+    zh: "OpenDocument 表格（.ods），请另存为 .xlsx 后报送",
+    en: "an OpenDocument spreadsheet (.ods): save it as .xlsx",
   },
-  ods: { zh: "OpenDocument 表格（.ods）", en: "an OpenDocument spreadsheet (.ods)" },
   docx: { zh: "Word 文档（.docx）", en: "a Word document (.docx)" },
-  zip: { zh: "压缩包（zip）", en: "a zip archive" },
-  ole: {
-    zh: "旧版 Office 文件（.xls、.et、.doc）或加密的工作簿",
-    en: "an old Office file (.xls, .et, .doc) or an encrypted workbook",
+  xlsb: {
+    zh: "二进制工作簿（.xlsb），请另存为 .xlsx 后报送",
+    en: "a binary workbook (.xlsb): save it as .xlsx",
   },
+  zip: { zh: "压缩包（zip）", en: "a zip archive" },
+  encrypted: {
+    zh: "设有打开密码的工作簿，请取消密码，另存为 .xlsx 后报送",
+    en: "a workbook with a password: take the password off and save it as .xlsx",
+  },
+  xls: {
+    zh: "旧版工作簿（.xls 或 .et），请另存为 .xlsx 后报送",
+    en: "a workbook of the old kind (.xls or .et): save it as .xlsx",
+  },
+  doc: { zh: "旧版 Word 文档（.doc）", en: "an old Word document (.doc)" },
+  ole: { zh: "旧版 Office 文件", en: "an old Office file" },
   pdf: { zh: "PDF 文件", en: "a PDF file" },
   jpeg: { zh: "JPEG 图片", en: "a JPEG picture" },
   png: { zh: "PNG 图片", en: "a PNG picture" },
@@ -40,7 +50,10 @@ const BINARY_WORDS: Readonly<Record<BinaryKind, Bilingual>> = {
   gzip: { zh: "压缩包（gzip）", en: "a gzip archive" },
 };
 
-const EXPECTED: Bilingual = { zh: "CSV 格式的表（UTF-8 或 GB18030）", en: "a form as CSV (UTF-8 or GB18030)" };
+const EXPECTED: Bilingual = {
+  zh: ".xlsx 工作簿，或 CSV 格式的表（UTF-8 或 GB18030）",
+  en: "a form as .xlsx, or as CSV (UTF-8 or GB18030)",
+};
 
 /** Notes a file that is listed but not read. */
 export function noteSkipped(notes: NoteBook, { path, reason }: SkippedFile): void {
@@ -60,12 +73,13 @@ export function noteDisk(notes: NoteBook, path: string, code: string): void {
   });
 }
 
-/** Notes a text file that gives no table. */
-export function noteRefused(notes: NoteBook, path: string, refusal: Refusal): void {
-  const { row, limit } = refusal;
+/** Notes a file that gives no table. */
+export function noteRefused(notes: NoteBook, path: string, refusal: Refusal | WorkbookRefusal): void {
+  const { reason, limit } = refusal;
+  const row = "row" in refusal ? refusal.row : null;
   noteUnreadable(notes, path, {
-    code: refusal.reason,
-    reason: refusalWords(refusal),
+    code: reason,
+    reason: "words" in refusal ? refusal.words : refusalWords(refusal),
     ...(limit === null ? {} : { detail: { limit } }),
     ...(row === null ? {} : { row }),
   });

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { decodeText } from "../sheet/decode-text.js";
 import { parseCsv } from "../sheet/parse-csv.js";
 import type { Refusal, Sheet } from "../sheet/sheet.js";
+import type { SheetFault } from "../xlsx/sheet-fault.js";
+import type { WorkbookRefusal } from "../xlsx/workbook-error.js";
 import type { FoundFile } from "./discover-files.js";
 import { type BinaryKind, binaryKind } from "./file-signature.js";
 import type { Limits } from "./limits.js";
@@ -15,13 +17,16 @@ export interface OpenOptions {
   readonly isHeader: (cell: string) => boolean;
 }
 
-/** A file that gave a table. */
+/** A file that gave its tables: one for CSV, for a workbook one for each worksheet. */
 export interface OpenedFile {
-  readonly kind: "table";
+  readonly kind: "tables";
   readonly path: string;
   readonly sha256: string;
-  readonly encoding: string;
-  readonly sheet: Sheet;
+  /** Of the text in a CSV file; null for a workbook. */
+  readonly encoding: string | null;
+  readonly sheets: readonly Sheet[];
+  /** What could not be read in it. */
+  readonly faults: readonly SheetFault[];
 }
 
 export type OpenOutcome =
@@ -29,9 +34,9 @@ export type OpenOutcome =
   | { readonly kind: "binary"; readonly binary: BinaryKind }
   | { readonly kind: "own-output" }
   | { readonly kind: "disk"; readonly code: string }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal | WorkbookRefusal };
 
-/** Opens a file: size, magic bytes, line lengths, encoding, table; a file over a limit is not read at all. */
+/** Opens a file: size, magic bytes, then the workbook, or line lengths, encoding and table; a file over a limit is not read at all. */
 export async function openFile(file: FoundFile, options: OpenOptions): Promise<OpenOutcome> {
   const { limits } = options;
   if (file.size > limits.fileBytes) {
@@ -45,11 +50,31 @@ export async function openFile(file: FoundFile, options: OpenOptions): Promise<O
   }
   const binary = binaryKind(bytes);
   if (binary !== null) {
-    return binary === "xlsx" && isOwnWorkbook(bytes) ? { kind: "own-output" } : { kind: "binary", binary };
+    return binary === "archive" ? openArchive(file.path, bytes, limits) : { kind: "binary", binary };
   }
-  if (isOwnResult(bytes)) {
+  return isOwnResult(bytes) ? { kind: "own-output" } : openText(file.path, bytes, options);
+}
+
+async function openArchive(path: string, bytes: Buffer, limits: Limits): Promise<OpenOutcome> {
+  if (isOwnWorkbook(bytes)) {
     return { kind: "own-output" };
   }
+  const { readWorkbook } = await import("../xlsx/read-workbook.js");
+  const outcome = await readWorkbook(bytes, limits);
+  switch (outcome.kind) {
+    case "other":
+      return { kind: "binary", binary: outcome.other };
+    case "refused":
+      return refused(outcome.refusal);
+    case "workbook": {
+      const { sheets, faults } = outcome;
+      return { kind: "tables", path, sha256: sha256(bytes), encoding: null, sheets, faults };
+    }
+  }
+}
+
+async function openText(path: string, bytes: Buffer, options: OpenOptions): Promise<OpenOutcome> {
+  const { limits } = options;
   const longLine = findLongLine(bytes, limits.lineLength);
   if (longLine !== null) {
     return refused({ reason: "line-too-long", row: longLine, limit: limits.lineLength, found: "csv" });
@@ -62,7 +87,8 @@ export async function openFile(file: FoundFile, options: OpenOptions): Promise<O
   if ("reason" in sheet) {
     return refused(sheet);
   }
-  return { kind: "table", path: file.path, sha256: sha256(bytes), encoding: decoded.encoding, sheet };
+  const { encoding } = decoded;
+  return { kind: "tables", path, sha256: sha256(bytes), encoding, sheets: [sheet], faults: [] };
 }
 
 /** SHA-256 of bytes, in hexadecimal. */
@@ -70,7 +96,7 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function refused(refusal: Refusal): OpenOutcome {
+function refused(refusal: Refusal | WorkbookRefusal): OpenOutcome {
   return { kind: "refused", refusal };
 }
 

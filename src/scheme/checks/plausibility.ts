@@ -1,10 +1,10 @@
 import { type Fault, type FieldPlace, fault, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
-import { ITEM, repeatedNames, unknownName } from "./references.js";
+import { ITEM, unknownName } from "./references.js";
 
 type Plausibility = NonNullable<ParsedScheme["plausibility"]>["value"];
 
-/** Bounds in order and on known derived figures, the least jump above 1, queries on known items of their sides. */
+/** Bounds in order and on known derived figures, the least jump above 1, joint meetings on items of their sides. */
 export function plausibilityFaults(parsed: ParsedScheme): readonly Fault[] {
   if (parsed.plausibility === null) {
     return [];
@@ -14,7 +14,7 @@ export function plausibilityFaults(parsed: ParsedScheme): readonly Fault[] {
     ...boundsFaults(value.countyAverage, within(place, "countyAverage"), parsed),
     ...boundsFaults(value.budgetShare, within(place, "budgetShare"), parsed),
     ...(value.jump.floor.compare(1) > 0 ? [] : [fault(within(place, "jump", "floor"), "应大于 1", "must be above 1")]),
-    ...queryFaults(value.queries, within(place, "queries"), parsed),
+    ...meetingFaults(value.jointMeetings, within(place, "jointMeetings"), parsed),
   ];
 }
 
@@ -32,21 +32,17 @@ function boundsFaults(
   ];
 }
 
-function queryFaults(queries: Plausibility["queries"], place: FieldPlace, parsed: ParsedScheme): readonly Fault[] {
-  const byId = new Map(parsed.items.entries.map(({ value }) => [value.id, value]));
-  return [
-    ...repeatedNames(
-      { zh: "比对", en: "query" },
-      queries.map(({ id }, index) => ({ name: id, place: within(place, index, "id") })),
-    ),
-    ...queries.flatMap((query, index) =>
-      (["east", "west"] as const).flatMap((side) => {
-        const at = within(place, index, side);
-        const item = byId.get(query[side]);
-        return item !== undefined && (item.from !== side || item.scope !== "link")
-          ? [fault(at, "不是这一侧按结对关系填报的项目", "is no item that this side alone reports for each pairing")]
-          : unknownName(parsed.items.names, ITEM, query[side], at);
-      }),
-    ),
-  ];
+function meetingFaults(
+  meetings: Plausibility["jointMeetings"],
+  place: FieldPlace,
+  { items }: ParsedScheme,
+): readonly Fault[] {
+  const byId = new Map(items.entries.map(({ value }) => [value.id, value]));
+  return (["east", "west"] as const).flatMap((side) => {
+    const at = within(place, side);
+    const item = byId.get(meetings[side]);
+    return item !== undefined && (item.from !== side || item.scope !== "link")
+      ? [fault(at, "不是这一侧按结对关系填报的项目", "is no item that this side alone reports for each pairing")]
+      : unknownName(items.names, ITEM, meetings[side], at);
+  });
 }

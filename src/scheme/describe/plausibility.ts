@@ -1,9 +1,10 @@
-import type { PlausibleRange, Scheme } from "../../model/scheme.js";
+import type { PlausibleRange } from "../../model/plausibility.js";
+import type { Scheme } from "../../model/scheme.js";
 import { label, numberText, type SchemeSection } from "./section.js";
 
 /** From where on a figure that may be right is asked about all the same. */
 export function plausibilitySection({ plausibility, items }: Scheme): SchemeSection {
-  const { countyAverage, budgetShare, copied, jump, queries } = plausibility;
+  const { countyAverage, budgetShare, copied, jump, jointMeetings } = plausibility;
   const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;
   return {
     id: "plausibility",
@@ -18,7 +19,7 @@ export function plausibilitySection({ plausibility, items }: Scheme): SchemeSect
         `至少 ${jump.reports} 个可比；偏离超过中位偏离（不小于 ${numberText(jump.floor)} 倍）的 ${jump.power} 次方；只比较不小于 ${numberText(jump.from)} 的数`,
         jump.basis,
       ],
-      ...queries.map(({ east, west, basis }) => ["双方比对", `${nameOf(east)}；${nameOf(west)}`, basis]),
+      ["双方联席会议", `${nameOf(jointMeetings.east)}；${nameOf(jointMeetings.west)}`, jointMeetings.basis],
     ],
   };
 }

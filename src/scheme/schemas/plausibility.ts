@@ -9,5 +9,5 @@ export const plausibility = z.strictObject({
   budgetShare: bounds,
   copied: z.strictObject({ from: figure, items: whole, basis }),
   jump: z.strictObject({ reports: whole, from: figure, floor: figure, power: whole, basis }),
-  queries: z.array(z.strictObject({ id: text, east: itemId, west: itemId, basis })),
+  jointMeetings: z.strictObject({ east: itemId, west: itemId, basis }),
 });

@@ -1,3 +1,5 @@
+import { FORMS_EN } from "./forms-en.js";
+
 /** "1 error", "2 errors". */
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -70,6 +72,7 @@ export const EN = {
     provinces: "provinces, by code or name (default: all 23)",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
+  forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: {
     description: "show or check a scheme",
@@ -80,7 +83,14 @@ export const EN = {
     unsound: (count: number) => `${counted(count, "mistake")} in the scheme:`,
     examples: ["jiedui scheme show", "jiedui scheme check my-scheme"],
   },
+  rules: {
+    description: "print the rule book, or one rule in full",
+    rule: "rule id, such as part-exceeds-whole",
+    format: "text, or md for the docs page",
+    examples: ["jiedui rules", "jiedui rules part-exceeds-whole", "jiedui rules --format md --lang zh > rules.md"],
+  },
   progress: {
+    starting: "starting",
     reading: (done: number, total: number) => `reading ${done}/${total}`,
     evaluating: "evaluating",
     rendering: (done: number, total: number) => `writing documents ${done}/${total}`,
@@ -100,6 +110,7 @@ export const EN = {
     entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
       `Cross-check: ${all} entries; ${same} agree, ${tolerated} within tolerance, ${open} to verify, ${single} from one side by design`,
     written: (count: number, directory: string) => `${counted(count, "document")} written to ${directory}`,
+    nothing: "No form was recognised in the batch, so nothing was written.",
     keptAside: (directory: string) => `The replaced folder had been changed by hand and is kept as ${directory}`,
   },
   findings: {
@@ -109,7 +120,7 @@ export const EN = {
     severities: { error: "error", warning: "warning", info: "note" },
     more: (count: number, notes: number) => `… and ${left(count, notes)}: the files list them all.`,
     moreAlone: (count: number, notes: number) => `… and ${left(count, notes)}: --json or -o lists them all.`,
-    suppressed: (count: number) => `and ${counted(count, "consequence")}`,
+    suppressed: (count: number) => ` (and ${counted(count, "consequence")})`,
     waived: "waived",
   },
   exit: {
@@ -135,7 +146,9 @@ export const EN = {
     invalidYear: (what: string) => `--year ${what}: a year such as 2019 is needed`,
     excessArguments: "too many arguments; see --help",
     other: (what: string) => what,
+    noSuchFolder: (what: string) => `${what}: no such folder`,
     noSuchPath: (what: string) => `${what}: no such file or folder`,
+    unknownRule: (what: string) => `there is no rule ${what}; jiedui rules lists them all`,
     unknownProvince: (what: string) => `${what} is none of the 23 provinces that get feedback`,
     schemeChanged: (wanted: string, found: string) =>
       `the result was made with scheme ${wanted}, which is not the present ${found}; name its folder with --scheme`,

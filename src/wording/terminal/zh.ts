@@ -1,4 +1,5 @@
 import type { TerminalWords } from "./en.js";
+import { FORMS_ZH } from "./forms-zh.js";
 
 /** What the list of findings leaves out: more of its kind, and notes. */
 function left(count: number, notes: number): string {
@@ -67,6 +68,7 @@ export const ZH: TerminalWords = {
     provinces: "省份，用代码或名称（默认全部 23 个）",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
+  forms: FORMS_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: {
     description: "查看或检查评价方案",
@@ -77,7 +79,14 @@ export const ZH: TerminalWords = {
     unsound: (count: number) => `方案有 ${count} 处错误：`,
     examples: ["jiedui scheme show", "jiedui scheme check 我的方案"],
   },
+  rules: {
+    description: "列出校验规则，或显示一条规则的全部内容",
+    rule: "规则名，如 part-exceeds-whole",
+    format: "text，或 md（文档页）",
+    examples: ["jiedui rules", "jiedui rules part-exceeds-whole", "jiedui rules --format md --lang zh > rules.md"],
+  },
   progress: {
+    starting: "准备",
     reading: (done: number, total: number) => `读取 ${done}/${total}`,
     evaluating: "评价中",
     rendering: (done: number, total: number) => `生成文件 ${done}/${total}`,
@@ -97,6 +106,7 @@ export const ZH: TerminalWords = {
     entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
       `双方数据核对：${all} 项；一致 ${same}，容差内 ${tolerated}，待核实 ${open}，单方填报 ${single}`,
     written: (count: number, directory: string) => `已生成 ${count} 个文件：${directory}`,
+    nothing: "批次中没有可识别的表，未生成文件。",
     keptAside: (directory: string) => `原文件夹曾被人工改动，已另存为 ${directory}`,
   },
   findings: {
@@ -106,7 +116,7 @@ export const ZH: TerminalWords = {
     severities: { error: "错误", warning: "警告", info: "提示" },
     more: (count: number, notes: number) => `……另有${left(count, notes)}，全部列在输出文件中。`,
     moreAlone: (count: number, notes: number) => `……另有${left(count, notes)}，用 --json 或 -o 可全部列出。`,
-    suppressed: (count: number) => `连带 ${count} 条`,
+    suppressed: (count: number) => `（连带 ${count} 条）`,
     waived: "已豁免",
   },
   exit: {
@@ -131,7 +141,9 @@ export const ZH: TerminalWords = {
     invalidYear: (what: string) => `--year ${what}：应为 2019 这样的年份`,
     excessArguments: "参数过多，见 --help",
     other: (what: string) => what,
+    noSuchFolder: (what: string) => `${what}：没有这个文件夹`,
     noSuchPath: (what: string) => `${what}：没有这个文件或文件夹`,
+    unknownRule: (what: string) => `没有规则 ${what}；jiedui rules 列出全部规则`,
     unknownProvince: (what: string) => `${what} 不是接收反馈的 23 个省份之一`,
     schemeChanged: (wanted: string, found: string) =>
       `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,

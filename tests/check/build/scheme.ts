@@ -123,6 +123,13 @@ export const SCHEME: Scheme = {
   },
   facts: [],
   ceilings: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, exact(1000)])) as Scheme["ceilings"],
+  plausibility: {
+    countyAverage: { derived: ["DE09"], lowest: exact(300), highest: exact(30000), basis: "A-18" },
+    budgetShare: { derived: ["DE08C"], lowest: exact("0.0001"), highest: exact("0.05"), basis: "A-18" },
+    copied: { from: exact(100), items: 2, basis: "A-18" },
+    jump: { reports: 8, from: exact(20), floor: exact("1.2"), power: 5, basis: "A-18" },
+    jointMeetings: { east: "joint_meetings_east", west: "joint_meetings_west", basis: "A-18" },
+  },
   headers: {},
   assumptions: [],
 };

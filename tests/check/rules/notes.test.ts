@@ -13,6 +13,7 @@ const REJECTED: readonly (readonly [ReadNote["kind"], Partial<ReadNote>, string,
     ".",
   ],
   ["file-skipped", { subject: "~$甲.csv", asRead: null }, "", "."],
+  ["cell-unreadable", { subject: "甲.xlsx|表1|unknown-type", asRead: "1" }, "", "."],
   ["form-unrecognised", { detail: { count: 1, found: "甲,乙", expected: "年度,填报单位" } }, "", "."],
   ["header-missing", { detail: { count: 1, expected: "本年完成" } }, "", "."],
   ["header-unknown", { subject: "某列", asRead: "某列" }, "", "."],
@@ -30,6 +31,19 @@ const REJECTED: readonly (readonly [ReadNote["kind"], Partial<ReadNote>, string,
   ["date-unreadable", { subject: "日期" }, "", "."],
   ["measure-converted", { unit: "330100", link: "L13", item: "fiscal_aid" }, "330100", "L13.fiscal_aid"],
   ["choice-not-found", { subject: "乙.csv", asRead: "乙.csv" }, "", "."],
+  [
+    "scheme-version-differs",
+    { unit: "330100", asRead: null, detail: { count: 1, found: "0.9.0", expected: "1.0.0" } },
+    "330100",
+    ".",
+  ],
+  [
+    "locked-text-changed",
+    { unit: "330100", link: "L13", item: "fiscal_aid", detail: { count: 1, expected: "合计", expectedEn: "total" } },
+    "330100",
+    "L13.fiscal_aid",
+  ],
+  ["formula-overwritten", { unit: "330100", link: "L13", subject: "DW08", asRead: "80%" }, "330100", "L13."],
 ];
 
 function ruleOf(id: string) {

@@ -1,0 +1,51 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { BATCH_FOLDERS, batchFolderFiles } from "../../report/forms/batch-folder.js";
+import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
+import { formsError } from "../forms-error.js";
+import type { InitOptions } from "../options.js";
+import type { Terminal } from "../terminal.js";
+import { systemCode } from "../usage-error-of.js";
+import { formYear } from "./form-year.js";
+import { makeFolder, writeNewFiles } from "./write-new-files.js";
+
+/** Makes a batch folder; returns the exit code. Throws UsageError if the folder holds anything. */
+export async function runInit(directory: string, options: InitOptions, terminal: Terminal): Promise<number> {
+  const year = formYear(options.year);
+  const scheme = await loadNamedScheme(options.scheme ?? DEFAULT_SCHEME);
+  await refuseFilled(directory);
+  for (const folder of Object.keys(BATCH_FOLDERS)) {
+    await makeFolder(join(directory, folder));
+  }
+  const { directory: made, files } = await writeNewFiles(directory, batchFolderFiles(scheme, year));
+  if (options.json === true) {
+    const object = {
+      command: "init",
+      exitCode: 0,
+      output: made,
+      folders: Object.keys(BATCH_FOLDERS),
+      files,
+      findings: [],
+    };
+    terminal.out(`${JSON.stringify(object, null, 2)}\n`);
+  } else if (options.quiet !== true) {
+    terminal.out(`${terminal.words.forms.init.done(made)}\n`);
+  }
+  return 0;
+}
+
+async function refuseFilled(directory: string): Promise<void> {
+  try {
+    if ((await readdir(directory)).length > 0) {
+      throw formsError((words) => words.notEmpty(directory));
+    }
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      return;
+    }
+    if (error instanceof Error && "code" in error && systemCode(error) === "ENOTDIR") {
+      throw formsError((words) => words.notAFolder(directory));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { SaxesParser } from "saxes";
+import { damaged, WorkbookError } from "./workbook-error.js";
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** Takes what a part holds. Names come without their prefix; the root is at depth 1. */
+export interface XmlHandler {
+  readonly open: (name: string, depth: number, attributes: XmlAttributes) => void;
+  readonly close: (depth: number) => void;
+  readonly text?: (text: string) => void;
+  /** Whether the rest is not needed. */
+  readonly isDone?: () => boolean;
+}
+
+const CHUNK = 64 * 1024;
+const DEEPEST = 64;
+const MOST_ATTRIBUTES = 256;
+
+/**
+ * Reads a part with a strict parser. A document type declaration is refused, so that no entity is ever expanded.
+ *
+ * @throws WorkbookError if it is no well-formed XML.
+ */
+export function parseXml(part: string, bytes: Buffer, handler: XmlHandler): void {
+  const xml = decodeXml(part, bytes);
+  const parser = connect(handler);
+  try {
+    for (let start = 0; start < xml.length; start += CHUNK) {
+      parser.write(xml.slice(start, start + CHUNK));
+      if (handler.isDone?.() === true) {
+        return;
+      }
+    }
+    parser.close();
+  } catch (error) {
+    if (error instanceof WorkbookError || !(error instanceof Error)) {
+      throw error;
+    }
+    throw damaged(part, `XML 格式错误：${error.message}`, `wrong XML: ${error.message}`);
+  }
+}
+
+/** The value of an attribute whose prefix is not known. */
+export function prefixed(attributes: XmlAttributes, name: string): string | undefined {
+  const ending = `:${name}`;
+  const found = Object.keys(attributes).find((key) => key.endsWith(ending));
+  return found === undefined ? attributes[name] : attributes[found];
+}
+
+/** Whether a truth value of the format is true. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+function connect(handler: XmlHandler): SaxesParser<{ xmlns: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let depth = 0;
+  let attributeCount = 0;
+  parser.on("doctype", refuseDoctype);
+  parser.on("opentagstart", () => {
+    attributeCount = 0;
+  });
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) {
+      throw new Error(`more than ${MOST_ATTRIBUTES} attributes`);
+    }
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth > DEEPEST) {
+      throw new Error(`nested deeper than ${DEEPEST}`);
+    }
+    const colon = name.indexOf(":");
+    handler.open(colon < 0 ? name : name.slice(colon + 1), depth, attributes);
+  });
+  parser.on("closetag", () => {
+    handler.close(depth);
+    depth -= 1;
+  });
+  const { text } = handler;
+  if (text !== undefined) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  return parser;
+}
+
+function refuseDoctype(): void {
+  throw new WorkbookError({
+    reason: "doctype",
+    limit: null,
+    words: {
+      zh: "含有文档类型声明（DOCTYPE），可能引用外部内容，不读取",
+      en: "it has a document type declaration (DOCTYPE), which may pull in other content",
+    },
+  });
+}
+
+function decodeXml(part: string, bytes: Buffer): string {
+  if (isAscii(bytes)) {
+    return bytes.toString("latin1");
+  }
+  if (isUtf8(bytes)) {
+    return bytes.toString("utf8");
+  }
+  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
+  if (mark === 0xfffe || mark === 0xfeff) {
+    return new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
+  }
+  throw damaged(part, "文字编码不是 UTF-8", "its text is not UTF-8");
+}

@@ -1,0 +1,39 @@
+import { parseXml } from "./parse-xml.js";
+import { RichText } from "./rich-text.js";
+import { overLimit } from "./workbook-error.js";
+import type { WorkbookLimits } from "./workbook-limits.js";
+
+const STRING_DEPTH = 2;
+
+/** Reads the table of strings that cells name by their number. */
+export function readSharedStrings(part: string, bytes: Buffer, limits: WorkbookLimits): readonly string[] {
+  const strings: string[] = [];
+  const current = new RichText();
+  let inString = false;
+  parseXml(part, bytes, {
+    open: (name, depth) => {
+      if (depth === STRING_DEPTH) {
+        inString = name === "si";
+      }
+      if (inString && depth >= STRING_DEPTH) {
+        current.open(name, depth - STRING_DEPTH);
+      }
+    },
+    close: (depth) => {
+      current.close(depth - STRING_DEPTH);
+      if (depth === STRING_DEPTH && inString) {
+        inString = false;
+        strings.push(current.text);
+        if (strings.length > limits.sharedStrings) {
+          throw overLimit("sharedStrings", limits);
+        }
+      }
+    },
+    text: (text) => {
+      if (inString) {
+        current.take(text);
+      }
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,121 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { FORMATS, TABLES } from "../../src/cli/options.js";
+import { refusal, run } from "./build/run-bin.js";
+import { FINALS, filesOf, smallBatch, temporaryFolder } from "./build/small-batch.js";
+
+let folder: string;
+let result: string;
+let unapproved: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const batch = await smallBatch(join(folder, "batch"), { "审定.csv": FINALS });
+  result = join(folder, "out");
+  await run(["evaluate", batch, "-o", result, "--quiet"]);
+  unapproved = join(folder, "before");
+  await run(["evaluate", await smallBatch(join(folder, "plain")), "-o", unapproved, "--quiet"]);
+});
+
+const BEGINNINGS: Readonly<Record<(typeof FORMATS)[number], RegExp>> = {
+  xlsx: /^PK/,
+  csv: /^\uFEFF[^\n]*,[^\n]*\n/,
+  md: /^## 2019年度/,
+  html: /^<!DOCTYPE html>/i,
+  json: /^\{/,
+};
+
+describe("export", () => {
+  it.each(TABLES.flatMap((table) => FORMATS.map((format) => [table, format] as const)))(
+    "%s as %s to standard output",
+    async (table, format) => {
+      const { exitCode, stdout, stderr } = await run(["export", result, "--table", table, "--format", format]);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      expect(stdout).toMatch(BEGINNINGS[format]);
+    },
+  );
+
+  it("takes the format from the file's name and says on standard error where it wrote", async () => {
+    const file = join(folder, "排名.csv");
+    const { stdout, stderr } = await run(["export", join(result, "result.json"), "-o", file, "--group", "east-city"]);
+    expect({ stdout, stderr }).toEqual({ stdout: "", stderr: `written to ${file}\n` });
+    expect(await readFile(file, "utf8")).toMatch(/大连/);
+    expect(await readFile(file, "utf8")).not.toMatch(/六盘水/);
+  });
+
+  it("inside --json is one object with findings", async () => {
+    const { stdout } = await run(["export", result, "--table", "notice", "--json"]);
+    const { command, content, findings } = JSON.parse(stdout);
+    expect({ command, findings: findings.length > 0 }).toEqual({ command: "export", findings: true });
+    expect(content.tables).toHaveLength(4);
+    const markdown = JSON.parse((await run(["export", result, "--json", "--format", "md"])).stdout);
+    expect(markdown.content).toMatch(BEGINNINGS.md);
+  });
+
+  it.each([
+    [
+      ["--table", "notice"],
+      "error: no approved grades: the batch holds no final form (审定结果), so there is no notice or hand-over table",
+    ],
+    [["--group", "east"], "error: no such group: east; known: east-province, east-city, west-province, west-city"],
+    [["--format", "xlsx", "--json"], "error: a workbook is not printed; name a file with -o"],
+  ])("refuses %j", async (options, line) => {
+    const { stderr, exitCode } = await run(["export", unapproved, ...options]);
+    expect({ stderr, exitCode }).toEqual({ stderr: `${line}\n`, exitCode: 2 });
+  });
+
+  it("never writes over what it reads, and leaves nothing beside a file it cannot write", async () => {
+    const before = await filesOf(folder);
+    const file = join(result, "result.json");
+    expect(await refusal(["export", result, "-o", file, "--format", "json"])).toMatch(/would replace .*result\.json/);
+    expect(await refusal(["export", result, "-o", join(folder, "nosuch", "x.md")])).toMatch(
+      /x\.md cannot be written \(ENOENT\)$/,
+    );
+    expect(await refusal(["export", result, "-o", result])).toMatch(/cannot be written \(EISDIR\)$/);
+    expect(await filesOf(folder)).toEqual(before);
+  });
+});
+
+describe("feedback", () => {
+  it("writes the named provinces' workbooks, each once", async () => {
+    const out = join(folder, "反馈两省");
+    const { exitCode, stdout, stderr } = await run(["feedback", result, "贵州", "520000", "辽宁省", "-o", out]);
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 0,
+      stdout: `2 documents written to ${out}\n`,
+      stderr: "",
+    });
+    expect(Object.keys(await filesOf(out))).toEqual([".jiedui-manifest.json", "反馈/贵州省.xlsx", "反馈/辽宁省.xlsx"]);
+  });
+
+  it("refuses a place that gets none, and the folder it reads", async () => {
+    expect(await refusal(["feedback", result, "六盘水", "-o", join(folder, "x")])).toBe(
+      "error: 六盘水 is none of the 23 provinces that get feedback",
+    );
+    const before = await filesOf(result);
+    expect(await refusal(["feedback", result, "-o", result, "--force"])).toMatch(/would replace .*result\.json/);
+    expect(await filesOf(result)).toEqual(before);
+  });
+});
+
+describe("a result that is none", () => {
+  it.each([
+    ["no JSON", "{", "error: not a result.json: the content is no JSON"],
+    [
+      "another schema",
+      '{"schema":"jiedui/result@2"}',
+      "error: not a result.json of format jiedui/result@1: schema does not fit",
+    ],
+    [
+      "a part only",
+      '{"schema":"jiedui/result@1","year":2019}',
+      "error: not a result.json of format jiedui/result@1: tool does not fit",
+    ],
+  ])("%s is refused in one line", async (_name, content, line) => {
+    const file = join(folder, "other.json");
+    await writeFile(file, content);
+    expect(await refusal(["export", file])).toContain(line);
+    expect(await refusal(["feedback", file, "-o", join(folder, "x")])).toContain(line);
+  });
+});
