@@ -24,6 +24,6 @@ const runs: Record<string, () => unknown> = {
   all: async () => { for (const b of books) await readWorkbook(b, L); },
 };
 const t: Record<string, number[]> = {};
-for (let i=0;i<9;i++) for (const [k,f] of Object.entries(runs)) { const s=performance.now(); await f(); (t[k] ??= []).push(performance.now()-s); }
+for (let i=0;i<9;i++) for (const [k,f] of Object.entries(runs)) { const s=process.cpuUsage(); await f(); const e=process.cpuUsage(s); (t[k] ??= []).push((e.user+e.system)/1000); }
 for (const [k,v] of Object.entries(t)) console.log(k, v.sort((a,b)=>a-b)[4]?.toFixed(0), v[0]?.toFixed(0));
 console.log(sheets.reduce((s,b)=>s+b.length,0)/1e6, strings.reduce((s,b)=>s+b.length,0)/1e6, styles.reduce((s,b)=>s+b.length,0)/1e6);

@@ -24,6 +24,8 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
     .helpCommand(false)
     .addHelpText("after", `\n${wrapUnspaced(words.program.exitCodes, terminal.columns)}`);
   const setting = { program, terminal, finish };
+  addInit(setting);
+  addTemplate(setting);
   addEvaluate(setting);
   addValidate(setting);
   addCrosscheck(setting);
@@ -31,8 +33,6 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addFeedback(setting);
   addScheme(setting);
   addRules(setting);
-  addInit(setting);
-  addTemplate(setting);
   addCommonOptions(program, words);
   addHelp(setting);
   return program;

@@ -10,6 +10,7 @@ import { DEFAULT_LIMITS, type Limits } from "./source/limits.js";
 import { noteBinary, noteDisk, noteRefused, noteSkipped } from "./source/note-outcome.js";
 import { noteFaults } from "./source/note-sheets.js";
 import { type OpenOptions, type OpenOutcome, openFile } from "./source/open-file.js";
+import { type FormTools, formTools } from "./workbook-form/form-tools.js";
 
 /** How files are read. */
 export interface GatherOptions {
@@ -42,11 +43,20 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
   for (const file of skipped) {
     noteSkipped(notes, file);
   }
+  let tools: FormTools | null = null;
+  const reading: FormReading = {
+    names,
+    notes,
+    tools: () => {
+      tools ??= formTools(options.scheme, names, notes);
+      return tools;
+    },
+  };
   const sheets: FormSheet[] = [];
   const refused = new Set<string>();
   for (const [index, file] of files.entries()) {
     notes.examine("file-unreadable");
-    const forms = formsOf(file, await openFile(file, open), names, notes);
+    const forms = formsOf(file, await openFile(file, open), reading);
     if (forms.length === 0) {
       refused.add(file.path);
     }
@@ -58,7 +68,14 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
 
 type FormSheets = readonly FormSheet[];
 
-function formsOf({ path }: FoundFile, outcome: OpenOutcome, names: HeaderNames, notes: NoteBook): FormSheets {
+/** What opened files are read with; the lookups of workbooks are made when first needed. */
+interface FormReading {
+  readonly names: HeaderNames;
+  readonly notes: NoteBook;
+  readonly tools: () => FormTools;
+}
+
+function formsOf({ path }: FoundFile, outcome: OpenOutcome, { names, notes, tools }: FormReading): FormSheets {
   const sheets = outcome.kind === "tables" ? outcome.sheets : [];
   if (DOCUMENTATION.test(path) && sheets.every((sheet) => recogniseForm(sheet, names) === null)) {
     noteSkipped(notes, { path, reason: "documentation" });
@@ -67,7 +84,7 @@ function formsOf({ path }: FoundFile, outcome: OpenOutcome, names: HeaderNames, 
   switch (outcome.kind) {
     case "tables":
       noteFaults(notes, outcome);
-      return collectForms(outcome, names, notes);
+      return collectForms(outcome, names, notes, tools);
     case "own-output":
       noteSkipped(notes, { path, reason: "own-output" });
       return [];

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FORMATS, TABLES } from "../../src/cli/options.js";
+import { HAS_TERMINAL, onTerminal } from "./build/on-terminal.js";
 import { refusal, run } from "./build/run-bin.js";
 import { FINALS, filesOf, smallBatch, temporaryFolder } from "./build/small-batch.js";
 
@@ -15,7 +16,9 @@ beforeAll(async () => {
   result = join(folder, "out");
   await run(["evaluate", batch, "-o", result, "--quiet"]);
   unapproved = join(folder, "before");
-  await run(["evaluate", await smallBatch(join(folder, "plain")), "-o", unapproved, "--quiet"]);
+  const approved = JSON.parse(await readFile(join(result, "result.json"), "utf8"));
+  await mkdir(unapproved);
+  await writeFile(join(unapproved, "result.json"), JSON.stringify({ ...approved, finals: [] }));
 });
 
 const BEGINNINGS: Readonly<Record<(typeof FORMATS)[number], RegExp>> = {
@@ -63,6 +66,12 @@ describe("export", () => {
   ])("refuses %j", async (options, line) => {
     const { stderr, exitCode } = await run(["export", unapproved, ...options]);
     expect({ stderr, exitCode }).toEqual({ stderr: `${line}\n`, exitCode: 2 });
+  });
+
+  it.skipIf(!HAS_TERMINAL)("prints nothing binary to a terminal", () => {
+    const shown = onTerminal(["export", result, "--format", "xlsx"]);
+    expect(shown.trim()).toBe("error: a workbook is not printed; name a file with -o");
+    expect(onTerminal(["export", result, "--format", "md"])).toContain("## 2019年度");
   });
 
   it("never writes over what it reads, and leaves nothing beside a file it cannot write", async () => {

@@ -71,15 +71,15 @@ describe("an output folder written before", () => {
     expect(await filesOf(`${out}.bak`)).toEqual(before);
   });
 
-  it("does not lose last year's result that this year's batch reads", async () => {
+  it("is refused where it holds what the batch names as last year's result", async () => {
     const out = join(folder, "yearly");
-    await run(["evaluate", batch, "-o", out, "--quiet"]);
+    await run(check(out));
     const next = await smallBatch(join(folder, "next"), {
-      "batch.yaml": `lastYear: ../${basename(out)}/result.json\n`,
+      "batch.yaml": `lastYear: ../${basename(out)}/双方数据核对.csv\n`,
     });
     const before = await filesOf(out);
     expect(await refusal(["evaluate", next, "-o", out])).toMatch(
-      /^error: the output .*yearly would replace .*result\.json/,
+      /^error: the output .*yearly would replace .*双方数据核对\.csv/,
     );
     expect(await filesOf(out)).toEqual(before);
     await rm(next, { recursive: true });

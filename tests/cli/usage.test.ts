@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { refusal, run } from "./build/run-bin.js";
 
-const COMMANDS = ["evaluate", "validate", "crosscheck", "export", "feedback", "scheme"];
+const COMMANDS = ["init", "template", "evaluate", "validate", "crosscheck", "export", "feedback", "scheme", "rules"];
 const HAN = /\p{Script=Han}/u;
 
 describe("help", () => {

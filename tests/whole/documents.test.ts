@@ -89,11 +89,20 @@ describe("result.json", () => {
 });
 
 describe("等次建议表.xlsx", () => {
+  let books: readonly (readonly [string, Result, Awaited<ReturnType<typeof openWorkbook>>])[];
+  beforeAll(async () => {
+    books = await Promise.all(
+      results.map(
+        async ([name, result]) =>
+          [name, result, await openWorkbook((await gradingWorkbook(result, scheme)).bytes)] as const,
+      ),
+    );
+  });
+
   const HEADS = ["名次", "单位", "综合得分", "综合得分（含创新）", "细分得分", "计算等次", "建议等次"];
 
-  it("prints in its ranked sheets what result.json says", async () => {
-    for (const [name, result] of results) {
-      const book = await openWorkbook((await gradingWorkbook(result, scheme)).bytes);
+  it("prints in its ranked sheets what result.json says", () => {
+    for (const [name, result, book] of books) {
       for (const group of scheme.groups) {
         const sheet = present(book.getWorksheet(group.title), group.title);
         const rows: string[][] = [];
@@ -119,9 +128,8 @@ describe("等次建议表.xlsx", () => {
     }
   });
 
-  it("lists every finding and the hash of every input", async () => {
-    for (const [name, result] of results) {
-      const book = await openWorkbook((await gradingWorkbook(result, scheme)).bytes);
+  it("lists every finding and the hash of every input", () => {
+    for (const [name, result, book] of books) {
       const cellsOf = (title: string): ReadonlySet<string> => {
         const cells = new Set<string>();
         present(book.getWorksheet(title), title).eachRow((row) => row.eachCell((cell) => cells.add(cell.text)));

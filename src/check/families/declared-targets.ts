@@ -20,7 +20,7 @@ export interface DeclaredTarget {
 /** Every target above 0 of every return, in filed order; 0 and 不适用 count as not given. */
 export function declaredTargets({ batch, scheme, agreement }: ReturnsContext): readonly DeclaredTarget[] {
   const keyOf = (link: string | null, unit: string | null, item: string | null) =>
-    JSON.stringify([link, link === null ? unit : null, item]);
+    `${link ?? `unit ${unit ?? ""}`}|${item ?? ""}`;
   const lines = new Map(agreement.map((line) => [keyOf(line.link, line.unit, line.item), line]));
   const coveredBy = new Set(agreement.map((line) => keyOf(line.link, line.unit, null)));
   return [...batch.returns.values()].flatMap((filed) =>

@@ -1,5 +1,5 @@
 import { shortText } from "../../model/exact.js";
-import { type Figure, type FiledReturn, rowKey } from "../../model/filing.js";
+import { type FiledReturn, rowKey } from "../../model/filing.js";
 import { itemOf, linksOf, reportsItem, unitOf } from "../../model/lookups.js";
 import type { Place } from "../../model/place.js";
 import type { Item, Relation } from "../../model/scheme.js";
@@ -32,47 +32,42 @@ export interface RelationCase {
   readonly rightTotal: Total | null;
 }
 
+/** A relation with its items. */
+interface Resolved {
+  readonly relation: Relation;
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
+}
+
 /** Every relation of a kind whose items the unit reports, for each return, link and column. */
-export function relationCases(context: ReturnsContext, kind: Relation["kind"]): readonly RelationCase[] {
-  const relations = context.scheme.relations.filter((relation) => relation.kind === kind);
-  return [...context.batch.returns.values()].flatMap((filed) =>
-    relations.flatMap((relation) =>
-      linksFor(filed, relation, context).flatMap((link) =>
-        (["actual", "previous"] as const).map((column) => caseOf(filed, relation, link, column, context)),
-      ),
-    ),
+export function relationCases({ batch, scheme }: ReturnsContext, kind: Relation["kind"]): readonly RelationCase[] {
+  const resolved = scheme.relations
+    .filter((relation) => relation.kind === kind)
+    .map((relation) => ({ relation, left: itemsOf(relation.left), right: itemsOf(relation.right) }));
+  return [...batch.returns.values()].flatMap((filed) => {
+    const unit = unitOf(scheme, filed.unit);
+    const links = linksOf(scheme, unit, batch.year).map(({ id }) => id);
+    return resolved
+      .filter(({ left, right }) => [...left, ...right].every((item) => reportsItem(item, unit.side)))
+      .flatMap((one) => casesOf(filed, one, one.left.some(({ scope }) => scope === "link") ? links : [null]));
+  });
+
+  function itemsOf(ids: readonly string[]): readonly Item[] {
+    return ids.map((id) => itemOf(scheme, id));
+  }
+}
+
+function casesOf(filed: FiledReturn, one: Resolved, links: readonly (string | null)[]): readonly RelationCase[] {
+  return links.flatMap((link) =>
+    (["actual", "previous"] as const).map((column) => {
+      const total = (items: readonly Item[]) =>
+        totalOf(items.map((item) => ({ item, figure: filed.rows.get(rowKey(link, item.id))?.[column] })));
+      return { filed, ...one, link, column, leftTotal: total(one.left), rightTotal: total(one.right) };
+    }),
   );
 }
 
-/** The links a relation holds on in a return: null alone for unit items, none where this side does not report its items. */
-function linksFor(
-  filed: FiledReturn,
-  relation: Relation,
-  { scheme, batch }: ReturnsContext,
-): readonly (string | null)[] {
-  const unit = unitOf(scheme, filed.unit);
-  const items = [...relation.left, ...relation.right].map((id) => itemOf(scheme, id));
-  if (!items.every((item) => reportsItem(item, unit.side))) {
-    return [];
-  }
-  return items.some((item) => item.scope === "link") ? linksOf(scheme, unit, batch.year).map(({ id }) => id) : [null];
-}
-
-function caseOf(
-  filed: FiledReturn,
-  relation: Relation,
-  link: string | null,
-  column: RelationColumn,
-  { scheme }: ReturnsContext,
-): RelationCase {
-  const figureOf = (item: Item): Figure | undefined => filed.rows.get(rowKey(link, item.id))?.[column];
-  const total = (items: readonly Item[]) => totalOf(items.map((item) => ({ item, figure: figureOf(item) })));
-  const left = relation.left.map((id) => itemOf(scheme, id));
-  const right = relation.right.map((id) => itemOf(scheme, id));
-  return { filed, relation, link, column, left, right, leftTotal: total(left), rightTotal: total(right) };
-}
-
-/** A failure at the left side's first item. */
+/** A failure at the left side's first item; last year's figures are only compared with, so there it is a warning. */
 export function failureOfRelation(one: RelationCase, left: Total, right: Total): Failure<RelationData> {
   const { filed, relation, link, column } = one;
   const first = one.left[0];
@@ -94,6 +89,7 @@ export function failureOfRelation(one: RelationCase, left: Total, right: Total):
       difference: shortText(left.value.sub(right.value).abs()),
       measureUnit: first?.measureUnit ?? "",
     },
+    ...(column === "previous" ? { severity: "warning" as const } : {}),
   };
 }
 

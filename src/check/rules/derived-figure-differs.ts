@@ -26,9 +26,9 @@ export const derivedFigureDiffers = returnsRule<DerivedData>({
   ),
   message: {
     zh: (data, about) =>
-      `${about.where}：${data.name} 填为“${about.asRead}”，按表内各项目重算为 ${data.recomputed}，评价按重算结果使用，请核实（${about.place}）。`,
+      `${about.where}：${data.name} 填为“${about.asRead}”，按表内各项目重算为 ${data.recomputed}，评价只使用各项目的数，请核实（${about.place}）。`,
     en: (data, about) =>
-      `${about.where}: ${data.name} is given as “${about.asRead}”, its items make it ${data.recomputed}, which is used; please check (${about.place}).`,
+      `${about.where}: ${data.name} is given as “${about.asRead}”, its items make it ${data.recomputed}, only the items are used; please check (${about.place}).`,
   },
   check: (context) =>
     examine(filledDerived(context), ({ filed, figure, derived }) => judge(filed, figure, derived, context)),

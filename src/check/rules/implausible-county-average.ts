@@ -33,11 +33,11 @@ export const implausibleCountyAverage = returnsRule<AverageData>({
   message: {
     zh: (data, about) =>
       data.whole
-        ? `${about.where}：${data.count} 个结对关系的县均财政援助资金均超出可能范围（如 ${data.average} ${data.measureUnit}），其他资金项目也在同一数量级，疑似整份填报表的资金以“${data.typedUnit}”填报，请核实后统一更正（${about.place}）。`
+        ? `${about.where}：${data.count} 个结对关系的县均财政援助资金超出可能范围（如 ${data.average} ${data.measureUnit}），其他资金项目也在同一数量级，疑似整份填报表的资金以“${data.typedUnit}”填报，请核实后统一更正（${about.place}）。`
         : `${about.where}：县均财政援助资金为 ${data.average} ${data.measureUnit}，在 ${data.lowest} 至 ${data.highest} ${data.measureUnit} 之外，仍按所填数使用，请核实计量单位和县数（${about.place}）。`,
     en: (data, about) =>
       data.whole
-        ? `${about.where}: on ${data.count} pairings fiscal aid per county is beyond what can be (${data.average} ${data.measureUnit}, say), and the other money is of the same scale; all money of the return seems to be in ${data.typedUnit}, please check and correct it as a whole (${about.place}).`
+        ? `${about.where}: on ${data.count === 1 ? "its only pairing" : `all ${data.count} pairings`} fiscal aid per county is beyond what can be (${data.average} ${data.measureUnit}, say), and the other money is of the same scale; all money of the return seems to be in ${data.typedUnit}, please check and correct it as a whole (${about.place}).`
         : `${about.where}: fiscal aid per county is ${data.average} ${data.measureUnit}, outside ${data.lowest} to ${data.highest} ${data.measureUnit}; it is used all the same, please check the unit of measure and the counties (${about.place}).`,
   },
   check: (context) => {

@@ -20,7 +20,7 @@ export const opinionMissing = returnsRule<MissingData>({
     zh: (data, about) =>
       `${about.where}：${data.of} 个结对关系中有 ${data.count} 个没有填写征求结对方意见的结果（${linkNames(data.links, about)}），自评应征求结对方意见，请补填（${about.place}）。`,
     en: (data, about) =>
-      `${about.where}: the counterpart's opinion is blank for ${data.count} of ${data.of} pairings (${linkNames(data.links, about)}); the self-assessment needs it, please add it (${about.place}).`,
+      `${about.where}: the counterpart's opinion is blank for ${data.count} of ${data.of} pairing${data.of === 1 ? "" : "s"} (${linkNames(data.links, about)}); the self-assessment needs it, please add it (${about.place}).`,
   },
   check: (context) => {
     const returns = [...context.batch.returns.values()].map((filed) => ({

@@ -4,7 +4,7 @@ import { both, type Failure, returnsRule } from "../rule.js";
 
 type LackingData = { readonly codes: string; readonly count: number };
 
-/** One finding a return and pairing: targets that the agreement, which covers the pairing, does not have; they are not used (A-15). Without any line the returns' own are used, and agreement-missing says so. */
+/** One finding a return and pairing: targets that the agreement, which covers the pairing, does not have; not used (A-15). Without any line the returns' own are used, and agreement-missing says so. */
 export const targetNotInAgreement = returnsRule<LackingData>({
   id: "target-not-in-agreement",
   severity: "info",
@@ -19,7 +19,7 @@ export const targetNotInAgreement = returnsRule<LackingData>({
     zh: (data, about) =>
       `${about.where}：有 ${data.count} 个项目填写了协议目标，而协议任务表中没有（${data.codes}），不作为目标使用（${about.place}）。`,
     en: (data, about) =>
-      `${about.where}: targets are given for ${data.count} items that the agreement form lacks (${data.codes}); they are not used (${about.place}).`,
+      `${about.where}: ${data.count === 1 ? "a target is given for an item" : `targets are given for ${data.count} items`} that the agreement form lacks (${data.codes}); they are not used (${about.place}).`,
   },
   check: (context) => {
     const declared = declaredTargets(context);

@@ -5,24 +5,43 @@ import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { noteOtherSheet } from "../source/note-sheets.js";
 import type { OpenedFile } from "../source/open-file.js";
 import { foldWidth } from "../text/fold-width.js";
+import type { FormTools } from "../workbook-form/form-tools.js";
+import { isServiceSheet, readRegister } from "../workbook-form/register.js";
+import { readReturnWorkbook } from "../workbook-form/return-workbook.js";
+import { isOwnEdition } from "../workbook-form/scheme-edition.js";
+import { calculatedRow, isUnused, yearAbove } from "./calculated-cells.js";
+import { isFooter } from "./footer.js";
 import { FORMS } from "./form-columns.js";
 import { type FormSheet, formRow, type SheetPlace, sheetPlace } from "./form-sheet.js";
 import { type HeaderNames, headerText } from "./header-names.js";
 import { type FormColumn, type RecognisedForm, recogniseForm } from "./recognise-form.js";
 
-/** Text that people put under a table: a note, a signature line. */
-const FOOTER = /^(?:注|备注|说明|填表|填报人|填报日期|审核|审批|负责人|单位负责人|联系人|联系电话|示例)/;
 const SHOWN_HEADERS = 30;
 
+/** Header of the sheet that tells how a form in long layout is filled in. */
+const ADVICE_HEADERS = ["列", "怎样填"];
+
 /**
- * Turns a file's tables into forms: every sheet that is one; sheets of one kind in a workbook are one form. Notes
- * sheets that are none, unknown and missing headers, and rows that are shifted.
+ * Turns a file's tables into forms: a return laid out for people, and every sheet in long layout; sheets of one kind in
+ * a workbook are one form. Notes sheets that are none, unknown and missing headers, and rows that are shifted.
  */
-export function collectForms(file: OpenedFile, names: HeaderNames, notes: NoteBook): readonly FormSheet[] {
+export function collectForms(
+  file: OpenedFile,
+  names: HeaderNames,
+  notes: NoteBook,
+  tools: () => FormTools,
+): readonly FormSheet[] {
   notes.examine("form-unrecognised");
   const forms = new Map<FormKind, FormSheet>();
   const others: Sheet[] = [];
-  for (const sheet of file.sheets) {
+  const isWorkbook = file.sheets.some(({ name }) => name !== null);
+  const filed = isWorkbook ? readReturnWorkbook(file, tools()) : null;
+  if (filed !== null) {
+    forms.set(filed.form.kind, filed.form);
+  } else if (isWorkbook) {
+    isOwnEdition({ file: file.path }, readRegister(file.sheets), null, null, tools());
+  }
+  for (const sheet of filed?.rest ?? file.sheets.filter((one) => !isServiceSheet(one))) {
     const recognised = recogniseForm(sheet, names);
     if (recognised === null) {
       others.push(sheet);
@@ -36,18 +55,23 @@ export function collectForms(file: OpenedFile, names: HeaderNames, notes: NoteBo
     return [];
   }
   for (const { name, rows } of others) {
-    if (name !== null && rows.length > 0) {
+    if (name !== null && rows.length > 0 && !isAdvice(rows)) {
       noteOtherSheet(notes, file.path, name);
     }
   }
   return [...forms.values()];
 }
 
+function isAdvice(rows: readonly SheetRow[]): boolean {
+  return rows.some(({ cells }) => ADVICE_HEADERS.every((header, index) => cells[index] === header));
+}
+
 function formOf(file: OpenedFile, sheet: Sheet, recognised: RecognisedForm, notes: NoteBook): FormSheet {
   const { form, header, columns } = recognised;
   const place = sheetPlace(file.path, sheet);
   const lacking = noteHeaders(place, recognised, notes);
-  const rows = dataRows(place, sheet, header, notes);
+  const year = yearAbove(sheet, header);
+  const rows = dataRows(place, sheet, recognised, notes).map((row) => calculatedRow(row, columns, year));
   noteUncalculated(place, rows, columns, notes);
   return {
     path: file.path,
@@ -144,8 +168,13 @@ function noteHeaders(sheet: SheetPlace, { form, header, columns }: RecognisedFor
 }
 
 /** Rows under the header that hold anything; in CSV, one with more cells than its table is shifted, and not used. */
-function dataRows(place: SheetPlace, sheet: Sheet, header: SheetRow, notes: NoteBook): readonly SheetRow[] {
-  const rows = rowsBelow(sheet, header);
+function dataRows(
+  place: SheetPlace,
+  sheet: Sheet,
+  { header, columns }: RecognisedForm,
+  notes: NoteBook,
+): readonly SheetRow[] {
+  const rows = rowsBelow(sheet, header).filter((row) => !isUnused(row, columns));
   notes.examine("row-incomplete", rows.length);
   if (sheet.name !== null) {
     return rows;
@@ -174,8 +203,6 @@ function dataRows(place: SheetPlace, sheet: Sheet, header: SheetRow, notes: Note
 function rowsBelow(sheet: Sheet, header: SheetRow): readonly SheetRow[] {
   return sheet.rows.filter(({ row, cells, formulas }) => {
     const filled = cells.map(foldWidth).filter((cell) => cell !== "");
-    return (
-      row > header.row && (!filled.every((cell) => FOOTER.test(cell)) || (filled.length === 0 && formulas.length > 0))
-    );
+    return row > header.row && (!filled.every(isFooter) || (filled.length === 0 && formulas.length > 0));
   });
 }

@@ -1,5 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { SaxesParser } from "saxes";
+import { scanXml } from "./scan-xml.js";
+import { UnusualXml } from "./unusual-xml.js";
 import { damaged, WorkbookError } from "./workbook-error.js";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -18,12 +20,32 @@ const DEEPEST = 64;
 const MOST_ATTRIBUTES = 256;
 
 /**
+ * Reads a large part: with the scanner, and where that stops, from the beginning with the library and a new handler.
+ *
+ * @throws WorkbookError if it is no well-formed XML.
+ */
+export function parseLargeXml(part: string, bytes: Buffer, begin: () => XmlHandler): void {
+  const xml = decodeXml(part, bytes);
+  try {
+    scanXml(xml, begin());
+  } catch (error) {
+    if (!(error instanceof UnusualXml)) {
+      throw error;
+    }
+    parseText(part, xml, begin());
+  }
+}
+
+/**
  * Reads a part with a strict parser. A document type declaration is refused, so that no entity is ever expanded.
  *
  * @throws WorkbookError if it is no well-formed XML.
  */
 export function parseXml(part: string, bytes: Buffer, handler: XmlHandler): void {
-  const xml = decodeXml(part, bytes);
+  parseText(part, decodeXml(part, bytes), handler);
+}
+
+function parseText(part: string, xml: string, handler: XmlHandler): void {
   const parser = connect(handler);
   try {
     for (let start = 0; start < xml.length; start += CHUNK) {

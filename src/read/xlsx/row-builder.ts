@@ -13,6 +13,7 @@ export class RowBuilder {
   readonly #limits: WorkbookLimits;
   readonly #budget: CellBudget;
   readonly #rows: SheetRow[] = [];
+  #cellsLeft: number;
   #isOrdered = true;
   #last = 0;
   #cells: string[] = [];
@@ -27,6 +28,7 @@ export class RowBuilder {
     this.#part = part;
     this.#limits = limits;
     this.#budget = budget;
+    this.#cellsLeft = budget.cells;
   }
 
   openRow(number: string | undefined, hidden: boolean): void {
@@ -64,8 +66,8 @@ export class RowBuilder {
     if (kinds[column] !== undefined && kinds[column] !== "blank") {
       throw damaged(this.#part, `第 ${this.row} 行同一单元格出现两次`, `a cell of row ${this.row} stands twice`);
     }
-    this.#budget.cells -= Math.max(0, column + 1 - cells.length);
-    if (this.#budget.cells < 0) {
+    this.#cellsLeft -= Math.max(0, column + 1 - cells.length);
+    if (this.#cellsLeft < 0) {
       throw overLimit("cells", this.#limits);
     }
     while (cells.length < column) {
@@ -97,8 +99,9 @@ export class RowBuilder {
     this.#formulas = [];
   }
 
-  /** The rows in order. */
+  /** The rows in order; what they used is taken off the budget only now, for a part may be read again. */
   finish(): readonly SheetRow[] {
+    this.#budget.cells = this.#cellsLeft;
     if (this.#isOrdered) {
       return this.#rows;
     }

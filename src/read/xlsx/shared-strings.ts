@@ -1,4 +1,4 @@
-import { parseXml } from "./parse-xml.js";
+import { parseLargeXml, type XmlHandler } from "./parse-xml.js";
 import { RichText } from "./rich-text.js";
 import { overLimit } from "./workbook-error.js";
 import type { WorkbookLimits } from "./workbook-limits.js";
@@ -7,10 +7,18 @@ const STRING_DEPTH = 2;
 
 /** Reads the table of strings that cells name by their number. */
 export function readSharedStrings(part: string, bytes: Buffer, limits: WorkbookLimits): readonly string[] {
-  const strings: string[] = [];
+  let strings: string[] = [];
+  parseLargeXml(part, bytes, () => {
+    strings = [];
+    return collect(strings, limits);
+  });
+  return strings;
+}
+
+function collect(strings: string[], limits: WorkbookLimits): XmlHandler {
   const current = new RichText();
   let inString = false;
-  parseXml(part, bytes, {
+  return {
     open: (name, depth) => {
       if (depth === STRING_DEPTH) {
         inString = name === "si";
@@ -34,6 +42,5 @@ export function readSharedStrings(part: string, bytes: Buffer, limits: WorkbookL
         current.take(text);
       }
     },
-  });
-  return strings;
+  };
 }

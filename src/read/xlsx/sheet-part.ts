@@ -2,10 +2,10 @@ import { cellName } from "../sheet/cell.js";
 import type { CellRange, ColumnRange, SheetRow } from "../sheet/sheet.js";
 import { cellReference, columnInRow } from "./cell-reference.js";
 import { type CellContext, cellValue } from "./cell-value.js";
-import { isTrue, parseXml, type XmlAttributes, type XmlHandler } from "./parse-xml.js";
+import { isTrue, parseLargeXml, type XmlAttributes, type XmlHandler } from "./parse-xml.js";
 import { RichText } from "./rich-text.js";
 import { type CellBudget, RowBuilder } from "./row-builder.js";
-import type { SheetFaults } from "./sheet-fault.js";
+import type { SheetFaultCode, SheetFaults } from "./sheet-fault.js";
 import { damaged, overLimit } from "./workbook-error.js";
 import type { WorkbookLimits } from "./workbook-limits.js";
 
@@ -37,8 +37,11 @@ const CONTENT = 5;
 
 /** Reads a worksheet's rows, merges and hidden columns; nothing else in it is looked at. */
 export function readSheetPart(input: SheetInput): SheetContent {
-  const reading = new SheetReading(input);
-  parseXml(input.part, input.bytes, reading);
+  let reading = new SheetReading(input);
+  parseLargeXml(input.part, input.bytes, () => {
+    reading = new SheetReading(input);
+    return reading;
+  });
   return reading.content();
 }
 
@@ -48,6 +51,8 @@ class SheetReading implements XmlHandler {
   readonly #inline = new RichText();
   readonly #hiddenColumns: ColumnRange[] = [];
   readonly #merges: CellRange[] = [];
+  /** Told at the end, for the part may be read again from its beginning. */
+  readonly #faults: { readonly code: SheetFaultCode; readonly cell: string; readonly asRead: string }[] = [];
   #isTable = false;
   #section = "";
   #inRow = false;
@@ -105,6 +110,10 @@ class SheetReading implements XmlHandler {
   };
 
   content(): SheetContent {
+    const { name, faults } = this.#input;
+    for (const { code, cell, asRead } of this.#faults) {
+      faults.add(code, name, cell, asRead);
+    }
     return {
       isTable: this.#isTable,
       rows: this.#rows.finish(),
@@ -192,8 +201,8 @@ class SheetReading implements XmlHandler {
     const content = this.#type === "inlineStr" ? this.#inline.text : this.#content;
     const { text, kind, fault } = cellValue({ type: this.#type, style: this.#style, content }, this.#input.context);
     if (fault !== undefined) {
-      const { name, faults } = this.#input;
-      faults.add(fault, name, cellName(this.#rows.row, this.#rows.column), content.slice(0, 40));
+      const cell = cellName(this.#rows.row, this.#rows.column);
+      this.#faults.push({ code: fault, cell, asRead: content.slice(0, 40) });
     }
     if (kind !== "blank") {
       this.#rows.put(text, kind, this.#isFormula);

@@ -27,12 +27,12 @@ const MEBIBYTE = 1024 * 1024;
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   entries: 2000,
   partBytes: 64 * MEBIBYTE,
-  unpackedBytes: 128 * MEBIBYTE,
+  unpackedBytes: 96 * MEBIBYTE,
   ratio: 300,
-  cells: 2_000_000,
+  cells: 1_000_000,
   rows: 1_048_576,
   columns: 16_384,
-  sharedStrings: 1_000_000,
+  sharedStrings: 500_000,
   stringLength: 131_072,
   ranges: 65_536,
 };

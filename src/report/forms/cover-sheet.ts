@@ -127,8 +127,8 @@ function listedRow({ sheet, content, ranges, expected }: Listed, index: number):
       { value: sheet, toSheet: sheet },
       { value: content },
       { value: expected, align: "right", format: "general" },
-      { formula: blanks, value: expected, align: "right", format: "general" },
-      { formula: `IF(D${row}=0,"已填完","还有空白")`, value: "还有空白", align: "center" },
+      { formula: blanks, align: "right", format: "general" },
+      { formula: `IF(D${row}=0,"已填完","还有空白")`, align: "center" },
     ],
   };
 }
@@ -142,10 +142,8 @@ function overviewRow(): GridRow {
 
 function totalRow(listed: readonly Listed[]): GridRow {
   const last = FIRST_LISTED + listed.length - 1;
-  const expected = listed.reduce((total, one) => total + one.expected, 0);
   const sum = (column: string): GridCell => ({
     formula: `SUM(${column}${FIRST_LISTED}:${column}${last})`,
-    value: expected,
     look: "total",
     align: "right",
     format: "general",

@@ -126,6 +126,7 @@ function derivedRows(plan: ReturnPlan, sheet: FigurePlan): readonly GridRow[] {
         { look: "fixed" },
         {
           formula: formulaOnSheet(plan, sheet, derived),
+          value: "",
           look: "fixed",
           align: "right",
           format: derived.measureUnit === "%" ? "share" : "general",

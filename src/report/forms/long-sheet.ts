@@ -47,12 +47,13 @@ function emptyRow({ columns }: LongForm, lists: FormLists, year: number, row: nu
           // A row is of the year as soon as anything stands in it, so that empty ones stay empty.
           return {
             formula: `IF(COUNTA(B${row}:${letter(columns.length - 1)}${row})${lookupsIn(columns)},${year},"")`,
+            value: "",
             look: "fixed",
             align: "center",
             format: "general",
           };
         case "lookup":
-          return { formula: lookup(`${codeColumn}${row}`, lists, column.list), look: "fixed" };
+          return { formula: lookup(`${codeColumn}${row}`, lists, column.list), value: "", look: "fixed" };
         case "number":
           return { look: "input", align: "right", format: "general", entry: true };
         case "date":

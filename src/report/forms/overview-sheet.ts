@@ -102,7 +102,7 @@ function itemRow(linked: readonly FigurePlan[], item: Item, columns: Columns, ro
       { value: item.measureUnit, align: "center" },
       ...linked.map((sheet) => copied(sheet, rowOf(sheet, item.id))),
       { formula: `IF(COUNT(${across})=0,"",SUM(${across}))`, look: "total", align: "right", format: "general" },
-      { formula: `COUNTBLANK(${across})`, value: linked.length, look: "fixed", align: "right", format: "general" },
+      { formula: `COUNTBLANK(${across})`, look: "fixed", align: "right", format: "general" },
     ],
   };
 }
@@ -140,7 +140,7 @@ function blanksRow(linked: readonly FigurePlan[], items: number, columns: Column
   const blanks = linked.map((_, index): GridCell => {
     const column = letter(BEFORE_LINKS.length + index);
     const formula = `COUNTBLANK(${column}${FIRST_ROW}:${column}${last})`;
-    return { formula, value: items, look: "total", align: "right", format: "general" };
+    return { formula, look: "total", align: "right", format: "general" };
   });
   return {
     cells: [
@@ -149,7 +149,6 @@ function blanksRow(linked: readonly FigurePlan[], items: number, columns: Column
       { look: "total" },
       {
         formula: `SUM(${columns.blanks}${FIRST_ROW}:${columns.blanks}${last})`,
-        value: items * linked.length,
         look: "total",
         align: "right",
         format: "general",

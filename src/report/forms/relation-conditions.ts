@@ -30,17 +30,22 @@ function isRow(row: number | null): row is number {
   return row !== null;
 }
 
-/** Judged only where all its cells are numbers: a blank is no 0. */
+/**
+ * Judged only where all its cells are numbers: a blank is no 0. Plain arithmetic, because LibreOffice 7 crashes when a
+ * condition counts cells that are still to be worked out.
+ */
 function brokenFormula({ kind }: Relation, left: readonly string[], right: readonly string[]): string {
-  const all = [...left, ...right];
-  const filled = `COUNT(${all.join(",")})=${all.length}`;
-  const difference = `ROUND(SUM(${left.join(",")})-SUM(${right.join(",")}),4)`;
+  const filled = [...left, ...right].map((cell) => `ISNUMBER(${cell})`).join(",");
+  return `IF(AND(${filled}),${comparison(kind, left.join("+"), right.join("+"))},FALSE)`;
+}
+
+function comparison(kind: Relation["kind"], left: string, right: string): string {
   switch (kind) {
     case "at-most":
-      return `AND(${filled},${difference}>0)`;
+      return `ROUND(${left}-(${right}),4)>0`;
     case "equal":
-      return `AND(${filled},${difference}<>0)`;
+      return `ROUND(${left}-(${right}),4)<>0`;
     case "requires":
-      return `AND(${filled},SUM(${left.join(",")})>0,SUM(${right.join(",")})=0)`;
+      return `AND(${left}>0,${right}=0)`;
   }
 }

@@ -8,7 +8,10 @@ export type GridFormat = "text" | "general" | "whole" | "share" | "date";
 
 /** A cell at a fixed place. */
 export interface GridCell {
-  /** With a formula: its result as it stands now. */
+  /**
+   * With a formula: its result as it stands now. Left out, every program works it out on opening; LibreOffice 7 does so
+   * too late, and crashes, where a condition looks at a formula whose stored result is out of date.
+   */
   readonly value?: string | number | null;
   /** Without the equals sign. */
   readonly formula?: string;

@@ -44,7 +44,7 @@ function writeCell(into: Cell, cell: GridCell): void {
   }
   into.style = gridStyle(cell);
   if (formula !== undefined) {
-    into.value = { formula, result: value ?? "", date1904: false };
+    into.value = value === null ? { formula, date1904: false } : { formula, result: value, date1904: false };
   } else if (toSheet !== undefined) {
     into.value = { text: String(value ?? ""), hyperlink: `#${sheetReference(toSheet, "A1")}` };
   } else {

@@ -49,12 +49,16 @@ describe("part-exceeds-whole", () => {
       fund_rules: { actual: figure(1) },
       fund_rules_in_force: { actual: figure(2) },
     });
-    expect(runRule(partExceedsWhole, realContext([unit])).findings.map(({ item, subject }) => [item, subject])).toEqual(
-      [
-        ["fund_rules_in_force", "rules-in-force-among-made actual"],
-        ["firms_landed", "firms-landed-among-guided previous"],
-      ],
-    );
+    expect(
+      runRule(partExceedsWhole, realContext([unit])).findings.map(({ item, subject, severity }) => [
+        item,
+        subject,
+        severity,
+      ]),
+    ).toEqual([
+      ["fund_rules_in_force", "rules-in-force-among-made actual", "error"],
+      ["firms_landed", "firms-landed-among-guided previous", "warning"],
+    ]);
   });
 
   const guizhou = (figures: readonly Typed[]) =>

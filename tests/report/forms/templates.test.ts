@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { blankTemplates } from "../../../scripts/templates/blank-templates.js";
 import { decodeWorkbook } from "../workbook/decode-workbook.js";
+import { decodeGuards } from "./decode-guards.js";
 
 const FOLDER = "templates";
 
@@ -16,6 +17,7 @@ describe("templates/", () => {
         expect(present.equals(bytes), path).toBe(true);
       } else {
         expect(await decodeWorkbook(present), path).toEqual(await decodeWorkbook(bytes));
+        expect(await decodeGuards(present), path).toEqual(await decodeGuards(bytes));
       }
     }
   });

@@ -12,7 +12,7 @@ const EVERYBODY = [
 
 const withNames = (text: string): string => `${text}${EVERYBODY}`;
 
-/** The batch with every free text full of names, file names that hold another unit's, and every seventh figure unreadable. */
+/** The batch with every free text full of names, file names that hold another unit's, and some figures unreadable. */
 export function hostile(batch: Batch): Batch {
   return {
     ...batch,
@@ -39,7 +39,7 @@ function hostileNote(note: ReadNote): ReadNote {
 function hostileReturn(filed: FiledReturn): FiledReturn {
   const rows = [...filed.rows].map(([key, row], index): [string, typeof row] => {
     const unreadable = { ...row.actual, state: "unreadable" as const, value: null, asRead: withNames("同") };
-    return [key, { ...row, remark: withNames(row.remark), actual: index % 7 === 3 ? unreadable : row.actual }];
+    return [key, index % 17 === 3 ? { ...row, remark: withNames(row.remark), actual: unreadable } : row];
   });
   const opinions = filed.meta.opinions.map((one) => ({ ...one, text: EVERYBODY, number: EVERYBODY }));
   const narratives = Object.fromEntries(Object.keys(filed.meta.narratives).map((theme) => [theme, EVERYBODY]));

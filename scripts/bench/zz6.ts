@@ -1,0 +1,10 @@
+import { workbookOf, stringsXml } from "../../tests/read/xlsx/build-workbook.js";
+import { writeFileSync } from "node:fs";
+let seed = 1; const rnd = () => (seed = (seed * 1103515245 + 12345) % 2147483648);
+const rows: string[] = [];
+for (let r = 0; r < 125_000; r++) rows.push(`<row>${Array.from({ length: 16 }, () => `<c t="s"><v>${rnd() % 999999}</v></c>`).join("")}</row>`);
+const strings: string[] = [];
+for (let i = 0; i < 999_999; i++) strings.push(`<si><t>甲乙丙${rnd()}${rnd()}xx</t></si>`);
+const b = workbookOf(rows.join(""), { "xl/sharedStrings.xml": stringsXml(strings.join("")) });
+writeFileSync("/tmp/lo/worst.xlsx", b); console.log(b.length);
+writeFileSync("/tmp/lo/rows.xlsx", workbookOf(Array.from({length:1_040_000},(_, i)=>`<row r="${i+1}" spans="1:1" ht="${rnd()%9999}"/>`).join("")));

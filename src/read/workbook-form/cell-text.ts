@@ -1,0 +1,18 @@
+import { kindOf } from "../sheet/cell.js";
+import type { SheetRow } from "../sheet/sheet.js";
+
+/** What is read where a formula was never calculated: neither blank nor 0. */
+export const UNCALCULATED = "（公式未计算）";
+const UNKNOWN = "（内容无法读取）";
+
+/** Text of a cell for reading; one that holds something without a text says so. */
+export function cellText(row: SheetRow, column: number): string {
+  switch (kindOf(row, column)) {
+    case "uncalculated":
+      return UNCALCULATED;
+    case "unknown":
+      return UNKNOWN;
+    default:
+      return row.cells[column] ?? "";
+  }
+}

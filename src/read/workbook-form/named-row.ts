@@ -1,0 +1,29 @@
+import type { Place } from "../../model/place.js";
+import type { FormRow, SheetPlace } from "../form/form-sheet.js";
+import { cellName } from "../sheet/cell.js";
+import { foldWidth } from "../text/fold-width.js";
+
+/** What stands for a column of the long layout, and where it was read. */
+export interface NamedCell {
+  readonly text: string;
+  readonly place: Place;
+  readonly bracket?: string | null;
+}
+
+/** A row in long layout (3-interfaces §3.3) of a form that is laid out for people; columns left out are blank. */
+export function namedRow(sheet: SheetPlace, row: number, cells: ReadonlyMap<string, NamedCell>): FormRow {
+  const text = (column: string): string => cells.get(column)?.text ?? "";
+  const inRow = { ...sheet, row };
+  return {
+    row,
+    text,
+    folded: (column) => foldWidth(text(column)),
+    bracket: (column) => cells.get(column)?.bracket ?? null,
+    place: (column) => (column === undefined ? inRow : (cells.get(column)?.place ?? { ...inRow, column })),
+  };
+}
+
+/** Place of a cell: row from 1, column from 0, under a header. */
+export function cellPlace(sheet: SheetPlace, row: number, index: number, header: string): Place {
+  return { ...sheet, row, cell: cellName(row, index), column: foldWidth(header) };
+}

@@ -1,0 +1,93 @@
+import { FORM_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
+import type { FormRow, FormSheet } from "../form/form-sheet.js";
+import type { Sheet } from "../sheet/sheet.js";
+import type { OpenedFile } from "../source/open-file.js";
+import { coverRows, findCover } from "./cover-values.js";
+import { figureRows } from "./figure-rows.js";
+import { type FiguresTable, findFiguresTable } from "./figures-table.js";
+import type { FormTools } from "./form-tools.js";
+import { identifyReturn, type ReturnIdentity } from "./identify-return.js";
+import { findNarrative, narrativeRows, narrativeThemes } from "./narrative-rows.js";
+import { noteMissingSheets } from "./note-missing-sheets.js";
+import { isOverview, noteOverview } from "./overview-formulas.js";
+import { type PlacedTable, placeSheets } from "./place-sheets.js";
+import { isServiceSheet, type Register, readRegister } from "./register.js";
+import { isOwnEdition } from "./scheme-edition.js";
+
+/** A return laid out for people, read into the long layout, and the sheets that are no part of it. */
+export interface ReturnWorkbook {
+  readonly form: FormSheet;
+  readonly rest: readonly Sheet[];
+}
+
+/** The sheets of a workbook by what they are on the form. */
+interface Parts {
+  readonly register: Register | null;
+  readonly cover: Sheet | null;
+  readonly narrative: Sheet | null;
+  readonly tables: readonly FiguresTable[];
+}
+
+/**
+ * Reads a return's workbook (3-interfaces §3.3): 填报说明, 本级指标, a sheet for each link, 自评与意见. The register helps,
+ * but names and headers are enough. Null if the workbook is no such return.
+ */
+export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWorkbook | null {
+  const sheets = file.sheets.filter((sheet) => !isServiceSheet(sheet));
+  const register = readRegister(file.sheets);
+  const parts = partsOf(sheets, register, tools);
+  const isReturn = register?.head.form === "return";
+  if (!isReturn && (register !== null || parts.tables.length === 0)) {
+    return null;
+  }
+  const { path } = file;
+  const identity = identifyReturn({ file: path, ...parts }, tools);
+  if (!isReturn && identity.unit === null && parts.cover === null) {
+    return null;
+  }
+  const unit = identity.unit?.code ?? null;
+  const placed = placeSheets(path, parts.tables, register, unit, tools);
+  for (const sheet of sheets.filter(isOverview)) {
+    noteOverview(path, sheet, unit, tools);
+  }
+  if (register !== null) {
+    const others = [
+      ...(parts.cover === null ? [] : [RETURN_SHEETS.cover]),
+      ...(parts.narrative === null ? [] : [RETURN_SHEETS.narrative]),
+    ];
+    const links = new Set(placed.map(({ link }) => link?.id ?? null));
+    noteMissingSheets(path, register, unit, { links, others: new Set(others) }, tools.notes);
+  }
+  const known = new Set([parts.cover, parts.narrative, ...parts.tables.map(({ sheet }) => sheet)]);
+  const rest = sheets.filter((sheet) => !known.has(sheet) && !isOverview(sheet));
+  return { form: formSheet(file, rowsOf(path, parts, placed, identity, tools)), rest };
+}
+
+function partsOf(sheets: readonly Sheet[], register: Register | null, { headers }: FormTools): Parts {
+  const tables = sheets.flatMap((sheet) => (isOverview(sheet) ? [] : (findFiguresTable(sheet, headers) ?? [])));
+  const others = sheets.filter((sheet) => !isOverview(sheet) && !tables.some((table) => table.sheet === sheet));
+  const narrative = findNarrative(others);
+  return { register, cover: findCover(others.filter((sheet) => sheet !== narrative)), narrative, tables };
+}
+
+function rowsOf(
+  file: string,
+  { register, cover, narrative }: Parts,
+  placed: readonly PlacedTable[],
+  { unit, common }: ReturnIdentity,
+  tools: FormTools,
+): readonly FormRow[] {
+  const isOwn = isOwnEdition({ file }, register, cover, unit?.code ?? null, tools);
+  const locked = register === null ? ("meaning" as const) : ("exact" as const);
+  const reading = { file, unit: unit?.code ?? null, common, register, locked: isOwn ? locked : ("not" as const) };
+  return [
+    ...(cover === null ? [] : coverRows(file, cover, register, common)),
+    ...placed.flatMap((table) => figureRows(table, reading, tools)),
+    ...(narrative === null ? [] : narrativeRows(file, narrative, narrativeThemes(tools.scheme, unit), common)),
+  ];
+}
+
+function formSheet({ path, sha256, encoding }: OpenedFile, rows: readonly FormRow[]): FormSheet {
+  const columns = FORM_HEADERS.return.map((header) => [header, { index: -1, header, bracket: null }] as const);
+  return { path, sha256, encoding, kind: "return", columns: new Map(columns), rows, lacking: [] };
+}
