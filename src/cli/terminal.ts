@@ -21,7 +21,8 @@ export function processTerminal(args: readonly string[], env: NodeJS.ProcessEnv)
   const language = languageOf(args, env);
   const plain = (env["NO_COLOR"] ?? "") !== "" || args.includes("--no-color") || env["TERM"] === "dumb";
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", ignoreClosedPipe);
+    // Once, however often the program runs in one process.
+    stream.off("error", ignoreClosedPipe).on("error", ignoreClosedPipe);
   }
   return {
     language,

@@ -1,5 +1,5 @@
 import type { Batch } from "../../src/model/batch.js";
-import { endOf, linkOf } from "../../src/model/lookups.js";
+import { linkOf } from "../../src/model/lookups.js";
 import type { Entry } from "../../src/model/reconciliation.js";
 import { batchOf, type Filings } from "./batch.js";
 import { entryOf } from "./evaluated.js";
@@ -32,10 +32,4 @@ export function bothFile(
 /** The entry of one link item on which both sides filed these figures. */
 export function caseOf(item: string, east: Filed, west: Filed, rest: Partial<Batch> = {}): Entry {
   return entryOf(batchOf(bothFile(item, east, west), rest), LINK, item);
-}
-
-/** The two directly responsible units of a link, east first. */
-function endsOf(link: string): readonly [string, string] {
-  const [east, west] = [endOf(linkOf(scheme, link), "east"), endOf(linkOf(scheme, link), "west")];
-  return [east.city ?? east.province, west.city ?? west.province];
 }

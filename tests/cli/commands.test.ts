@@ -14,7 +14,6 @@ beforeAll(async () => {
 
 describe("exit codes", () => {
   it.each([
-    [["--fail-on", "error"], 1, "Exit code 1: 53 findings at or above --fail-on error."],
     [[], 1, "Exit code 1: 53 findings at or above --fail-on error."],
     [["--fail-on", "never"], 0, "Exit code 0 (--fail-on never); a strict run would return 1: 53 errors."],
   ])("crosscheck %j", async (options, exitCode, line) => {

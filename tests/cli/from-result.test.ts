@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FORMATS, TABLES } from "../../src/cli/options.js";
 import { HAS_TERMINAL, onTerminal } from "./build/on-terminal.js";
@@ -29,15 +31,39 @@ const BEGINNINGS: Readonly<Record<(typeof FORMATS)[number], RegExp>> = {
   json: /^\{/,
 };
 
+/** Every table in every format, from one process of the built program. */
+const ALL_TABLES = `
+  const [main, result, folder, tables, formats] = process.argv.slice(1);
+  const program = await import(main);
+  for (const table of tables.split(",")) {
+    for (const format of formats.split(",")) {
+      const output = folder + "/" + table + "." + format;
+      process.exitCode ||= await program.main(["export", result, "--table", table, "-o", output, "--quiet"]);
+    }
+  }`;
+
 describe("export", () => {
-  it.each(TABLES.flatMap((table) => FORMATS.map((format) => [table, format] as const)))(
-    "%s as %s to standard output",
-    async (table, format) => {
-      const { exitCode, stdout, stderr } = await run(["export", result, "--table", table, "--format", format]);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-      expect(stdout).toMatch(BEGINNINGS[format]);
-    },
-  );
+  it("writes every table in every format", async () => {
+    const main = pathToFileURL(resolve("dist/main.js")).href;
+    const args = [main, result, folder, TABLES.join(","), FORMATS.join(",")];
+    const ran = spawnSync(process.execPath, ["--input-type=module", "-e", ALL_TABLES, ...args], { encoding: "utf8" });
+    expect({ status: ran.status, stdout: ran.stdout, stderr: ran.stderr }).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    for (const table of TABLES) {
+      for (const format of FORMATS) {
+        expect(await readFile(join(folder, `${table}.${format}`), "utf8")).toMatch(BEGINNINGS[format]);
+      }
+    }
+  });
+
+  it.each(FORMATS)("prints %s to a pipe", async (format) => {
+    const { exitCode, stdout, stderr } = await run(["export", result, "--format", format]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toMatch(BEGINNINGS[format]);
+  });
 
   it("takes the format from the file's name and says on standard error where it wrote", async () => {
     const file = join(folder, "排名.csv");

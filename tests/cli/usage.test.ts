@@ -29,7 +29,7 @@ describe("help", () => {
       for (const option of ["--lang <zh|en>", "--json", "-q, --quiet", "--no-color", "--scheme <id|dir>"]) {
         expect(help).toContain(option);
       }
-      expect(help).toMatch(new RegExp(`(Examples:|示例：)\n  jiedui ${command} `));
+      expect(help).toMatch(new RegExp(`(Examples:|示例：)\n  jiedui ${command}\\b`));
     }
     const options = zh.stdout.match(/^ {2}--?\S.*$/gm) ?? [];
     expect(options.filter((line) => !HAN.test(line))).toEqual([]);

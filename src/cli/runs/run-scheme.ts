@@ -21,7 +21,8 @@ export async function runSchemeShow(
   const { language } = terminal;
   for (const { title, columns, rows } of sections) {
     const headers = columns.map((column) => column[language]);
-    terminal.out(`${title[language]}\n${textTable(headers, rows, terminal)}\n`);
+    const texts = rows.map((cells) => cells.map((cell) => (typeof cell === "string" ? cell : cell[language])));
+    terminal.out(`${title[language]}\n${textTable(headers, texts, terminal)}\n`);
   }
   return 0;
 }

@@ -3,8 +3,8 @@ import type { CellFormats } from "./cell-formats.js";
 import { dateText, isoDateText } from "./date-text.js";
 import { escapedText } from "./escaped-text.js";
 import { decimalText, percentText } from "./number-text.js";
-import { isTrue } from "./parse-xml.js";
 import type { SheetFaultCode } from "./sheet-fault.js";
+import { isTrue } from "./xml-handler.js";
 
 /** What a workbook's cells are read against. */
 export interface CellContext {

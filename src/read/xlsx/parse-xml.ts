@@ -3,17 +3,7 @@ import { SaxesParser } from "saxes";
 import { scanXml } from "./scan-xml.js";
 import { UnusualXml } from "./unusual-xml.js";
 import { damaged, WorkbookError } from "./workbook-error.js";
-
-export type XmlAttributes = Readonly<Record<string, string>>;
-
-/** Takes what a part holds. Names come without their prefix; the root is at depth 1. */
-export interface XmlHandler {
-  readonly open: (name: string, depth: number, attributes: XmlAttributes) => void;
-  readonly close: (depth: number) => void;
-  readonly text?: (text: string) => void;
-  /** Whether the rest is not needed. */
-  readonly isDone?: () => boolean;
-}
+import type { XmlHandler } from "./xml-handler.js";
 
 const CHUNK = 64 * 1024;
 const DEEPEST = 64;
@@ -61,18 +51,6 @@ function parseText(part: string, xml: string, handler: XmlHandler): void {
     }
     throw damaged(part, `XML 格式错误：${error.message}`, `wrong XML: ${error.message}`);
   }
-}
-
-/** The value of an attribute whose prefix is not known. */
-export function prefixed(attributes: XmlAttributes, name: string): string | undefined {
-  const ending = `:${name}`;
-  const found = Object.keys(attributes).find((key) => key.endsWith(ending));
-  return found === undefined ? attributes[name] : attributes[found];
-}
-
-/** Whether a truth value of the format is true. */
-export function isTrue(value: string | undefined): boolean {
-  return value === "1" || value === "true" || value === "on";
 }
 
 function connect(handler: XmlHandler): SaxesParser<{ xmlns: false }> {

@@ -34,7 +34,7 @@ export async function openParts(bytes: Buffer, limits: WorkbookLimits): Promise<
 }
 
 /** A part's name for comparing: forward slashes, none in front, lower case. */
-export function partKey(name: string): string {
+function partKey(name: string): string {
   return name
     .replaceAll("\\", "/")
     .replace(/^(?:\.?\/)+/, "")

@@ -1,6 +1,6 @@
-import type { XmlHandler } from "./parse-xml.js";
 import { isUsual, plainText, textEnd } from "./scan-text.js";
 import { UnusualXml } from "./unusual-xml.js";
+import type { XmlHandler } from "./xml-handler.js";
 
 const TAB = 0x09;
 const NEW_LINE = 0x0a;

@@ -1,7 +1,8 @@
-import { parseLargeXml, type XmlHandler } from "./parse-xml.js";
+import { parseLargeXml } from "./parse-xml.js";
 import { RichText } from "./rich-text.js";
 import { overLimit } from "./workbook-error.js";
 import type { WorkbookLimits } from "./workbook-limits.js";
+import type { XmlHandler } from "./xml-handler.js";
 
 const STRING_DEPTH = 2;
 

@@ -2,12 +2,13 @@ import { cellName } from "../sheet/cell.js";
 import type { CellRange, ColumnRange, SheetRow } from "../sheet/sheet.js";
 import { cellReference, columnInRow } from "./cell-reference.js";
 import { type CellContext, cellValue } from "./cell-value.js";
-import { isTrue, parseLargeXml, type XmlAttributes, type XmlHandler } from "./parse-xml.js";
+import { parseLargeXml } from "./parse-xml.js";
 import { RichText } from "./rich-text.js";
 import { type CellBudget, RowBuilder } from "./row-builder.js";
 import type { SheetFaultCode, SheetFaults } from "./sheet-fault.js";
 import { damaged, overLimit } from "./workbook-error.js";
 import type { WorkbookLimits } from "./workbook-limits.js";
+import { isTrue, type XmlAttributes, type XmlHandler } from "./xml-handler.js";
 
 /** What a sheet's part is read with. */
 export interface SheetInput {

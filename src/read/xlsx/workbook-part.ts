@@ -1,9 +1,10 @@
 import type { Sheet } from "../sheet/sheet.js";
 import { escapedText } from "./escaped-text.js";
-import { isTrue, parseXml, prefixed, type XmlAttributes } from "./parse-xml.js";
+import { parseXml } from "./parse-xml.js";
+import { isTrue, prefixed, type XmlAttributes } from "./xml-handler.js";
 
 /** A sheet as the workbook lists it. */
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
   /** Id of its relationship. */

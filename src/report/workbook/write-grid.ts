@@ -7,7 +7,8 @@ import { safeText } from "./safe-text.js";
 const POINTS_PER_LINE = 15;
 const ROOM = 5;
 const TALLEST = 409;
-/** Larger and smaller letters than a table's, as a share of the width they need. */
+/** Width of letters against those that column widths are counted in. */
+const BODY_SCALE = 0.95;
 const SCALE: Readonly<Record<string, number>> = { title: 1.6, heading: 1.2, line: 0.95, note: 0.85 };
 
 /** Writes a grid's cells, widths and heights into an empty worksheet. */
@@ -59,7 +60,7 @@ function heightOf(row: GridRow, widths: readonly number[]): number {
     const span = cell?.span ?? 1;
     if (typeof cell?.value === "string") {
       const width = widths.slice(position, position + span).reduce((total, one) => total + one, 0);
-      const scale = SCALE[cell.look ?? ""] ?? 1;
+      const scale = SCALE[cell.look ?? ""] ?? BODY_SCALE;
       const lines = lineCount(safeText(cell.value), width / scale);
       height = Math.max(height, lines * POINTS_PER_LINE * Math.max(1, scale));
     }

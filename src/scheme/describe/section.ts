@@ -1,13 +1,13 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import { type Exact, exact, shortText } from "../../model/exact.js";
 
-/** A table of the printed scheme: plain texts, every row as long as `columns`. */
+/** A table of the printed scheme: plain texts as the scheme has them, names of settings in both languages; every row as long as `columns`. */
 export interface SchemeSection {
   /** Kebab-case, for choosing one section. */
   readonly id: string;
   readonly title: Bilingual;
   readonly columns: readonly Bilingual[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | Bilingual)[])[];
 }
 
 /** A column or title in both languages. */

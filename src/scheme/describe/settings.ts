@@ -9,24 +9,30 @@ export function gradingSection({ grading }: Scheme): SchemeSection {
     title: label("分值与分等", "Grading"),
     columns: [label("参数", "Setting"), label("取值", "Value")],
     rows: [
-      ["各档分值", LETTERS.map((letter) => `${letter} ${numberText(points[letter])}`).join("，")],
       [
-        "证据分分档线",
+        label("各档分值", "Points of the letters"),
+        LETTERS.map((letter) => `${letter} ${numberText(points[letter])}`).join("，"),
+      ],
+      [
+        label("证据分分档线", "Cuts of the letters"),
         `优 ${numberText(letterCuts.优)}，良 ${numberText(letterCuts.良)}，中 ${numberText(letterCuts.中)}`,
       ],
       [
-        "综合得分分等线",
+        label("综合得分分等线", "Cuts of the grades"),
         `好 ${numberText(gradeCuts.好)}，较好 ${numberText(gradeCuts.较好)}，一般 ${numberText(gradeCuts.一般)}`,
       ],
-      ["完成率折分", curve.map(({ completion, score }) => `${numberText(completion)}→${numberText(score)}`).join("，")],
-      ["超额封顶", numberText(grading.surplusCap)],
-      ["约束性任务底线", `不足 ${numberText(floor.share)} 的最高为${floor.letter}`],
-      ["有证据的最低比重", numberText(grading.evidenceShare)],
-      ["创新加分上限", String(grading.maximumInnovation)],
-      ["无理由可偏离的档数", String(grading.letterSteps)],
-      ["组间分歧标出的档数", String(grading.spreadFlagged)],
-      ["约谈建议", `等次${grading.talk.grade}，或其他问题达到 ${grading.talk.problems} 项`],
-      ["整改报告期限（月）", String(grading.rectificationMonths)],
+      [
+        label("完成率折分", "Curve"),
+        curve.map(({ completion, score }) => `${numberText(completion)}→${numberText(score)}`).join("，"),
+      ],
+      [label("超额封顶", "Cap of a surplus"), numberText(grading.surplusCap)],
+      [label("约束性任务底线", "Floor of binding lines"), `不足 ${numberText(floor.share)} 的最高为${floor.letter}`],
+      [label("有证据的最低比重", "Least share with evidence"), numberText(grading.evidenceShare)],
+      [label("创新加分上限", "Most innovation points"), String(grading.maximumInnovation)],
+      [label("无理由可偏离的档数", "Steps without a reason"), String(grading.letterSteps)],
+      [label("组间分歧标出的档数", "Spread that is flagged"), String(grading.spreadFlagged)],
+      [label("约谈建议", "Talks"), `等次${grading.talk.grade}，或其他问题达到 ${grading.talk.problems} 项`],
+      [label("整改报告期限（月）", "Months to rectify"), String(grading.rectificationMonths)],
     ],
   };
 }
@@ -38,13 +44,13 @@ export function matchingSection({ matching }: Scheme): SchemeSection {
     title: label("双方数据比对", "Matching"),
     columns: [label("参数", "Setting"), label("取值", "Value")],
     rows: [
-      ["计量单位错误：确定", numberText(matching.unitScaleCertain)],
-      ["计量单位错误：可能", numberText(matching.unitScalePossible)],
-      ["录入错误：最少位数", String(matching.keyingDigits)],
-      ["错列：最多互换个数", String(matching.swapFigures)],
-      ["重复或跨期：最小数", numberText(matching.repeatedFrom)],
-      ["重复计入：最多加数", String(matching.repeatedAddends)],
-      ["归因：接近倍数", numberText(matching.attributionMargin)],
+      [label("计量单位错误：确定", "Unit slip: certain"), numberText(matching.unitScaleCertain)],
+      [label("计量单位错误：可能", "Unit slip: possible"), numberText(matching.unitScalePossible)],
+      [label("录入错误：最少位数", "Keying slip: least digits"), String(matching.keyingDigits)],
+      [label("错列：最多互换个数", "Swap: most figures"), String(matching.swapFigures)],
+      [label("重复或跨期：最小数", "Repetition: from"), numberText(matching.repeatedFrom)],
+      [label("重复计入：最多加数", "Repetition: most addends"), String(matching.repeatedAddends)],
+      [label("归因：接近倍数", "Attribution: margin"), numberText(matching.attributionMargin)],
     ],
   };
 }

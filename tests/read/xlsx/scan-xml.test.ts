@@ -1,11 +1,12 @@
 import ExcelJS from "exceljs";
 import fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseXml, type XmlHandler } from "../../../src/read/xlsx/parse-xml.js";
+import { parseXml } from "../../../src/read/xlsx/parse-xml.js";
 import { openParts } from "../../../src/read/xlsx/parts.js";
 import { scanXml } from "../../../src/read/xlsx/scan-xml.js";
 import { UnusualXml } from "../../../src/read/xlsx/unusual-xml.js";
 import { WORKBOOK_LIMITS } from "../../../src/read/xlsx/workbook-limits.js";
+import type { XmlHandler } from "../../../src/read/xlsx/xml-handler.js";
 import { document, text } from "./xml-documents.js";
 
 /** What a reader is told, one line each; text between the elements of the root alone, pieces joined. */
