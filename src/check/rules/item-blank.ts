@@ -37,7 +37,7 @@ export const itemBlank = returnsRule<{
     en: (data, about) =>
       data.whole
         ? `${about.where}: the current year is blank on all ${data.count} items, which count as not reported; please fill them in (${about.place}).`
-        : `${about.where}: the current year is blank on ${data.count} items (${data.codes}), which count as not reported; please fill them in (${about.place}).`,
+        : `${about.where}: blank in the current year and counted as not reported: ${data.codes} (${data.count}); please fill them in (${about.place}).`,
   },
   check: (context) =>
     examine(sectionsOf(context), ({ filed, link, items }) => {

@@ -13,9 +13,9 @@ export const returnMissing = returnsRule<{ readonly unanswered: number }>({
   remedy: both("请补报填报表。", "File the return."),
   message: {
     zh: (data, about) =>
-      `${about.where}：批次中没有该单位的填报表，该单位不参与评价；结对方已报、本方无数可对的项目 ${data.unanswered} 个。`,
+      `${about.where}：批次中没有该单位的填报表，该单位不参与评价${data.unanswered === 0 ? "" : `；结对方已报、本方无数可对的项目 ${data.unanswered} 个`}。`,
     en: (data, about) =>
-      `${about.where}: the batch holds no return of this unit and it is not evaluated; ${data.unanswered} items reported by its partners have no counterpart.`,
+      `${about.where}: the batch holds no return of this unit and it is not evaluated${data.unanswered === 0 ? "" : `; figures that its partners reported and nobody answers: ${data.unanswered}`}.`,
   },
   check: ({ batch, scheme }) =>
     examine(batch.completeness, ({ unit, status }) => {

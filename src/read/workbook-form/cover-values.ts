@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.js";
 import type { FormRow } from "../form/form-sheet.js";
 import { sheetPlace } from "../form/form-sheet.js";
 import { headerText } from "../form/header-names.js";
+import type { NoteBook } from "../note-book.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { columnInRow } from "../xlsx/cell-reference.js";
 import { cellText } from "./cell-text.js";
@@ -15,6 +16,15 @@ export interface Told {
   readonly place: Place;
 }
 
+/** What the cover is read with. */
+export interface CoverReading {
+  /** 填报单位 and 年度. */
+  readonly common: ReadonlyMap<string, NamedCell>;
+  readonly unit: string | null;
+  readonly notes: NoteBook;
+}
+
+const LOST = { zh: "没有找到该标签", en: "the label was not found" };
 const META_IDS = Object.keys(META_LABELS) as MetaId[];
 /** Labels that tell a cover whose sheet was renamed. */
 const ENOUGH = 3;
@@ -42,12 +52,18 @@ export function coverRows(
   file: string,
   cover: Sheet,
   register: Register | null,
-  common: ReadonlyMap<string, NamedCell>,
+  { common, unit, notes }: CoverReading,
 ): readonly FormRow[] {
   const place = sheetPlace(file, cover);
+  notes.examine("locked-text-changed", META_IDS.length);
   return META_IDS.flatMap((id) => {
     const label = META_LABELS[id];
-    const value = toldBeside(file, cover, label) ?? registered(file, cover, register, id);
+    const beside = toldBeside(file, cover, label);
+    const value = beside ?? registered(file, cover, register, id);
+    if (beside === null) {
+      const lost = value?.place ?? { ...place, column: label };
+      notes.add("locked-text-changed", { unit, place: lost, subject: id, asRead: "", found: LOST, expected: label });
+    }
     const row = value?.place.row;
     if (value === null || row === undefined) {
       return [];

@@ -2,6 +2,7 @@ import { NARRATIVE_HEADERS, NARRATIVES, OPINION_HEADERS, OPINION_IDS, RETURN_SHE
 import type { Scheme, Unit } from "../../model/scheme.js";
 import { type FormRow, type SheetPlace, sheetPlace } from "../form/form-sheet.js";
 import { headerText } from "../form/header-names.js";
+import type { NoteBook } from "../note-book.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { foldWidth, nameKey } from "../text/fold-width.js";
 import { cellText } from "./cell-text.js";
@@ -28,10 +29,26 @@ export function narrativeRows(
   sheet: Sheet,
   themes: readonly string[],
   common: Common,
+  notes: NoteBook,
 ): readonly FormRow[] {
   const place = sheetPlace(file, sheet);
   const narratives = findTable(sheet, NARRATIVE_HEADERS);
   const opinions = findTable(sheet, OPINION_HEADERS);
+  notes.examine("header-missing", 2);
+  for (const [table, headers] of [
+    [narratives, NARRATIVE_HEADERS],
+    [opinions, OPINION_HEADERS],
+  ] as const) {
+    if (table === null) {
+      notes.add("header-missing", {
+        place,
+        subject: `${file}|${sheet.name}|${headers.join("/")}`,
+        code: "used-without",
+        reason: { zh: "该部分未读取", en: "this part was not read" },
+        expected: headers.join("、"),
+      });
+    }
+  }
   return [
     ...(narratives?.rows ?? []).flatMap((row) => narrativeRow(place, row, narratives?.columns, themes, common)),
     ...(opinions?.rows ?? []).flatMap((row) => opinionRows(place, row, opinions?.columns, common)),

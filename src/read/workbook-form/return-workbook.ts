@@ -6,6 +6,7 @@ import { coverRows, findCover } from "./cover-values.js";
 import { figureRows } from "./figure-rows.js";
 import { type FiguresTable, findFiguresTable } from "./figures-table.js";
 import type { FormTools } from "./form-tools.js";
+import { headlessSheets, noteHeadless } from "./headless-sheets.js";
 import { identifyReturn, type ReturnIdentity } from "./identify-return.js";
 import { findNarrative, narrativeRows, narrativeThemes } from "./narrative-rows.js";
 import { noteMissingSheets } from "./note-missing-sheets.js";
@@ -47,6 +48,10 @@ export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWo
   }
   const unit = identity.unit?.code ?? null;
   const placed = placeSheets(path, parts.tables, register, unit, tools);
+  const headless = headlessSheets(sheets, parts, tools);
+  for (const { sheet } of headless) {
+    noteHeadless(path, sheet, tools);
+  }
   for (const sheet of sheets.filter(isOverview)) {
     noteOverview(path, sheet, unit, tools);
   }
@@ -55,10 +60,10 @@ export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWo
       ...(parts.cover === null ? [] : [RETURN_SHEETS.cover]),
       ...(parts.narrative === null ? [] : [RETURN_SHEETS.narrative]),
     ];
-    const links = new Set(placed.map(({ link }) => link?.id ?? null));
+    const links = new Set([...placed, ...headless].map(({ link }) => link?.id ?? null));
     noteMissingSheets(path, register, unit, { links, others: new Set(others) }, tools.notes);
   }
-  const known = new Set([parts.cover, parts.narrative, ...parts.tables.map(({ sheet }) => sheet)]);
+  const known = new Set([parts.cover, parts.narrative, ...[...parts.tables, ...headless].map(({ sheet }) => sheet)]);
   const rest = sheets.filter((sheet) => !known.has(sheet) && !isOverview(sheet));
   return { form: formSheet(file, rowsOf(path, parts, placed, identity, tools)), rest };
 }
@@ -81,9 +86,11 @@ function rowsOf(
   const locked = register === null ? ("meaning" as const) : ("exact" as const);
   const reading = { file, unit: unit?.code ?? null, common, register, locked: isOwn ? locked : ("not" as const) };
   return [
-    ...(cover === null ? [] : coverRows(file, cover, register, common)),
+    ...(cover === null ? [] : coverRows(file, cover, register, { common, unit: reading.unit, notes: tools.notes })),
     ...placed.flatMap((table) => figureRows(table, reading, tools)),
-    ...(narrative === null ? [] : narrativeRows(file, narrative, narrativeThemes(tools.scheme, unit), common)),
+    ...(narrative === null
+      ? []
+      : narrativeRows(file, narrative, narrativeThemes(tools.scheme, unit), common, tools.notes)),
   ];
 }
 

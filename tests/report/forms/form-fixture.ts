@@ -7,7 +7,7 @@ import { scheme } from "../../read/scheme.js";
 import { openWorkbook } from "../workbook/decode-workbook.js";
 
 /** The unit of a short name. */
-export function unitNamed(name: string): Unit {
+function unitNamed(name: string): Unit {
   const unit = scheme.units.find((candidate) => candidate.name === name);
   if (unit === undefined) {
     throw new Error(`no unit ${name}`);
