@@ -13,7 +13,8 @@ import { calculatedRow, isUnused, yearAbove } from "./calculated-cells.js";
 import { isFooter } from "./footer.js";
 import { FORMS } from "./form-columns.js";
 import { type FormSheet, formRow, type SheetPlace, sheetPlace } from "./form-sheet.js";
-import { type HeaderNames, headerText } from "./header-names.js";
+import type { HeaderNames } from "./header-names.js";
+import { noteHeaders } from "./note-headers.js";
 import { type FormColumn, type RecognisedForm, recogniseForm } from "./recognise-form.js";
 
 const SHOWN_HEADERS = 30;
@@ -131,40 +132,6 @@ function noteUnrecognised(file: OpenedFile, notes: NoteBook): void {
     found: { zh: shown.join("、") || "没有表头", en: shown.join(", ") || "no headers" },
     expected: { zh: `六种表式之一：${forms}`, en: `one of the six forms: ${forms}` },
   });
-}
-
-/** Notes headers and returns the columns without which the form cannot be used. */
-function noteHeaders(sheet: SheetPlace, { form, header, columns }: RecognisedForm, notes: NoteBook): readonly string[] {
-  const used = new Set([...columns.values()].map((column) => column.index));
-  for (const [index, cell] of header.cells.entries()) {
-    const text = foldWidth(cell);
-    if (text !== "") {
-      notes.examine("header-unknown");
-      if (!used.has(index)) {
-        notes.add("header-unknown", {
-          place: { ...sheet, row: header.row, column: text },
-          subject: `${sheet.file}|${headerText(cell).name}`,
-          asRead: cell,
-        });
-      }
-    }
-  }
-  const lacking = form.needed.filter((choice) => !choice.some((column) => columns.has(column)));
-  const missing = form.expected.filter((column) => !columns.has(column)).map((column) => [column]);
-  notes.examine("header-missing", form.needed.length + form.expected.length);
-  for (const choice of [...lacking, ...missing]) {
-    const isNeeded = lacking.includes(choice);
-    notes.add("header-missing", {
-      place: { ...sheet, row: header.row },
-      subject: `${sheet.file}|${choice.join("/")}`,
-      code: isNeeded ? "not-used" : "used-without",
-      reason: isNeeded
-        ? { zh: `${form.title}缺此列不能使用`, en: `the form (${form.title}) cannot be used without it` }
-        : { zh: `${form.title}其余各列照常使用`, en: `the other columns of the form (${form.title}) are used` },
-      expected: choice.join(" / "),
-    });
-  }
-  return lacking.map((choice) => choice.join("/"));
 }
 
 /** Rows under the header that hold anything; in CSV, one with more cells than its table is shifted, and not used. */

@@ -6,7 +6,7 @@ import type { NamedCell } from "./named-row.js";
 import type { RowMeaning } from "./settle-item.js";
 
 /** Whom a note on a row concerns. */
-export interface RowOwner {
+interface RowOwner {
   readonly unit: string | null;
   readonly link: string | null;
 }

@@ -3,7 +3,7 @@ import type { Sheet } from "../sheet/sheet.js";
 import { foldWidth } from "../text/fold-width.js";
 
 /** A row of the register's list: where an item stood when the file was last calculated. */
-export interface RegisteredRow {
+interface RegisteredRow {
   /** The sheet's name on the blank form. */
   readonly sheet: string;
   readonly row: number;
