@@ -24,7 +24,7 @@ const SHIFT: readonly Range[] = [
 ];
 const THOUSAND = 1000;
 
-/** What really happened on a link this year and last: every reporter's figures start from it (1-domain relations hold in both years). */
+/** What really happened on a link this year and last: every reporter's figures start from it (relations hold in both years). */
 export function linkTruth(link: string): ReadonlyMap<string, Truth> {
   const { counties } = givenFor(link);
   const truths = new Map<string, Truth>(fiscalAid(link));

@@ -8,8 +8,8 @@ const SIDES: readonly Side[] = ["east", "west"];
 
 /**
  * Merges the rows of all agreement forms into one line a key (link and item, or unit and item).
- * Equal rows are one line, binding if any is; rows that differ in target or 承担单位 make a line in error (2-method §2.4, A-20).
- * A line in error, or with 0 or 不适用, is still a line of its link but gives no target (2-method §2.3).
+ * Equal rows are one line, binding if any is; rows that differ in target or 承担单位 make a line in error (A-20).
+ * A line in error, or with 0 or 不适用, is still a line of its link but gives no target.
  */
 export function settleAgreement(rows: readonly AgreementRow[], scheme: Scheme): readonly AgreementLine[] {
   const groups = groupBy(rows, (row) => keyOf(row, scheme));

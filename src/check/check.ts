@@ -12,7 +12,7 @@ export interface CheckResult {
   readonly tallies: readonly Tally[];
 }
 
-/** Runs the rules on the returns, before reconciling (3-interfaces §3.4). A rule that throws is a bug and surfaces. */
+/** Runs the rules on the returns, before reconciling. A rule that throws is a bug and surfaces. */
 export function checkReturns(context: ReturnsContext): CheckResult {
   return runPass(RETURNS_RULES, context);
 }

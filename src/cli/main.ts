@@ -7,7 +7,7 @@ import { processTerminal, type Terminal } from "./terminal.js";
 
 /**
  * Runs the program for the given arguments (without node and script) and returns its exit code:
- * 0 done, 1 done with findings at or above --fail-on, 2 could not do the work (3-interfaces §3.1).
+ * 0 done, 1 done with findings at or above --fail-on, 2 could not do the work.
  * The operator's mistake is one line, with --json also an object; a bug shows its stack.
  */
 export async function main(args: readonly string[]): Promise<number> {

@@ -5,7 +5,7 @@ export type Threshold = "error" | "warning" | "never";
 export const TABLES = ["ranking", "indicators", "differences", "findings", "notice", "handover"] as const;
 export const FORMATS = ["xlsx", "csv", "md", "html", "json"] as const;
 
-/** Options every command has (3-interfaces §3.1). */
+/** Options every command has. */
 export interface CommonOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;

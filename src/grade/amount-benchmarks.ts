@@ -13,7 +13,7 @@ export interface Completion {
 }
 
 /**
- * c = Σ min(x, 1.2·t) ÷ Σ t over the links that have a target and an adopted value (2-method §2.3);
+ * c = Σ min(x, 1.2·t) ÷ Σ t over the links that have a target and an adopted value;
  * a sum's x and t are over its parts that have both.
  */
 export function againstTarget(measure: Measure, subject: Subject): Completion | null {
@@ -27,7 +27,7 @@ export function againstTarget(measure: Measure, subject: Subject): Completion | 
   return cappedByLink(parts, selfDeclared, subject);
 }
 
-/** c = min(Σ x ÷ Σ p, 1.2) over the links that have both (2-method §2.3, A-19). */
+/** c = min(Σ x ÷ Σ p, 1.2) over the links that have both. */
 export function againstPrevious(measure: Measure, subject: Subject): Completion | null {
   const parts = partsOf(measure, subject, (known) => known.previous?.value ?? null);
   const base = sum(parts.map((part) => part.base));

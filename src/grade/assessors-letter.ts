@@ -5,7 +5,7 @@ import { endOf, otherSide, provinceOf } from "../model/lookups.js";
 import { LETTERS, type Letter, type RubricRow } from "../model/scheme.js";
 import type { Subject } from "./subject.js";
 
-/** The assessors' letter of a row, and what became of every letter filed for it (2-method §2.4, A-12). */
+/** The assessors' letter of a row, and what became of every letter filed for it (A-12). */
 export interface AssessorsLetter {
   readonly letter: Letter | null;
   readonly letters: readonly LetterOutcome[];

@@ -6,7 +6,7 @@ import { scoreOf } from "./curve.js";
 import { againstGoal, againstPreviousRatio, type RatioCompletion } from "./ratio-benchmarks.js";
 import type { Subject } from "./subject.js";
 
-/** Scores an indicator of the unit's side: the mean over its measures that have evidence, 2 decimals (2-method §2.3). */
+/** Scores an indicator of the unit's side: the mean over its measures that have evidence, 2 decimals. */
 export function gradeIndicator(indicator: Indicator, subject: Subject): IndicatorResult {
   const measures: MeasureResult[] = [];
   const gaps: MeasureGap[] = [];

@@ -4,7 +4,7 @@ import type { LineResult, LineStatus, UnitEvaluation } from "../model/grading.js
 import { scoreOf } from "./curve.js";
 import { knownOf, type Subject } from "./subject.js";
 
-/** How every agreement line of the unit's links, or its own, stands for this unit (2-method §2.4, §2.5, A-05, A-20). */
+/** How every agreement line of the unit's links, or its own, stands for this unit (A-05, A-20). */
 export function gradeLines(subject: Subject, isWaived: (line: AgreementLine) => boolean): readonly LineResult[] {
   return linesOf(subject).map((line) => {
     const known = line.item === null ? null : boundsOf(subject, line.item, line.link);
@@ -27,7 +27,7 @@ export function isBinding(result: LineResult): boolean {
   return result.line.binding && result.answersHere && result.line.target !== null;
 }
 
-/** Agreement completion: the mean of min(x ÷ t, 1) over the binding lines with an adopted value, 4 decimals, and its score (2-method §2.4). */
+/** Agreement completion: the mean of min(x ÷ t, 1) over the binding lines with an adopted value, 4 decimals, and its score. */
 export function agreementCompletion(
   lines: readonly LineResult[],
   subject: Subject,

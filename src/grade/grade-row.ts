@@ -14,7 +14,7 @@ export interface RowBasis {
   readonly lines: readonly LineResult[];
 }
 
-/** Grades one row of the rubric: evidence, suggested letter, assessors' letter, final letter, points and fine score (2-method §2.4). */
+/** Grades one row of the rubric: evidence, suggested letter, assessors' letter, final letter, points and fine score. */
 export function gradeRow(row: RubricRow, basis: RowBasis, subject: Subject): RowResult {
   const { grading } = subject.scheme;
   const entries = row.entries[subject.unit.side].map((entry): RowEvidence => {

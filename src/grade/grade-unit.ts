@@ -16,7 +16,7 @@ import { gradeRow } from "./grade-row.js";
 import { settleFacts, waives } from "./settle-facts.js";
 import type { Subject } from "./subject.js";
 
-/** Evaluates one unit from indicators to suggested grade (2-method §2.3–2.6). */
+/** Evaluates one unit from indicators to suggested grade. */
 export function gradeUnit(subject: Subject): UnitEvaluation {
   const { scheme, unit } = subject;
   const indicators = scheme.indicators

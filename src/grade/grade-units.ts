@@ -7,7 +7,7 @@ import type { Scheme } from "../model/scheme.js";
 import { gradeUnit } from "./grade-unit.js";
 import { rankUnits } from "./rank.js";
 
-/** Evaluates every unit with a usable return and ranks the groups; the others are 未报送 and not in the result (2-method §2.7). */
+/** Evaluates every unit with a usable return and ranks the groups; the others are 未报送 and not in the result. */
 export function gradeUnits(
   scheme: Scheme,
   batch: Batch,

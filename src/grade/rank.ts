@@ -12,7 +12,7 @@ export interface RankKey {
   readonly fine: Exact;
 }
 
-/** Ranks every group; equal keys share a place (1, 1, 3), a unit with a 待评 row takes none (2-method §2.7). */
+/** Ranks every group; equal keys share a place (1, 1, 3), a unit with a 待评 row takes none. */
 export function rankUnits(units: readonly UnitEvaluation[], scheme: Scheme): readonly Ranking[] {
   return scheme.groups.map((group) => {
     const members = units.filter((one) => unitOf(scheme, one.unit).group === group.id);

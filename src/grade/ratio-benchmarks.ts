@@ -17,7 +17,7 @@ interface Quotient {
   readonly parts: readonly MeasurePart[];
 }
 
-/** c = min(r ÷ goal, 1.2) (2-method §2.3, A-16). */
+/** c = min(r ÷ goal, 1.2). */
 export function againstGoal(measure: Measure, goal: Exact, subject: Subject): RatioCompletion | null {
   const now = thisYear(measure, subject);
   if (now === null) {
@@ -26,7 +26,7 @@ export function againstGoal(measure: Measure, goal: Exact, subject: Subject): Ra
   return completionOf(now, goal, { previousNumerator: null, previousDenominator: null }, subject);
 }
 
-/** c = min(r ÷ last year's r, 1.2), each year over its own links (2-method §2.3). */
+/** c = min(r ÷ last year's r, 1.2), each year over its own links. */
 export function againstPreviousRatio(measure: Measure, subject: Subject): RatioCompletion | null {
   const now = thisYear(measure, subject);
   const before = quotientOf(measure, subject, previousValue, previousValue);
@@ -37,7 +37,7 @@ export function againstPreviousRatio(measure: Measure, subject: Subject): RatioC
   return completionOf(now, before.value, parts, subject);
 }
 
-/** Denominators count at their upper bound, so that nobody gains by under-reporting one (2-method §2.2). */
+/** Denominators count at their upper bound, so that nobody gains by under-reporting one. */
 function thisYear(measure: Measure, subject: Subject): Quotient | null {
   return quotientOf(
     measure,

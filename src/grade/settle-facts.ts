@@ -5,7 +5,7 @@ import { itemOf } from "../model/lookups.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Subject } from "./subject.js";
 
-/** The facts filed about a unit and whether each changes a number: only 属实 with all its elements, and a V1 排除, do (2-method §2.5). */
+/** The facts filed about a unit and whether each changes a number: only 属实 with all its elements, and a V1 排除, do. */
 export function settleFacts(subject: Subject): readonly FactOutcome[] {
   const filed = subject.batch.facts.filter((fact) => fact.unit === subject.unit.code);
   const confirmed = filed.some((fact) => fact.fact === "V1" && fact.status === "属实");

@@ -8,7 +8,7 @@ import type { Side } from "./scheme.js";
  */
 export type LineFault = "double" | "target-unreadable" | "duty-unreadable" | "item-unknown" | "scope-differs";
 
-/** What the agreement forms say of one key (link and item, or unit and item) after equal lines were merged (2-method §2.4). */
+/** What the agreement forms say of one key (link and item, or unit and item) after equal lines were merged. */
 export interface AgreementLine {
   readonly link: string | null;
   /** The unit of a unit item's line. */

@@ -14,7 +14,7 @@ export function exact(text: string | number | bigint): Exact {
 export const ZERO: Exact = exact(0);
 export const ONE: Exact = exact(1);
 
-/** Rounds half up (away from zero for negatives) to `places` decimals; the method's only rounding (2-method, pocket-calculator rule). */
+/** Rounds half up (away from zero for negatives) to `places` decimals; the method's only rounding (pocket-calculator rule). */
 export function roundHalfUp(value: Exact, places: number): Exact {
   const scale = 10n ** BigInt(places);
   const doubled = 2n * value.n * scale;

@@ -2,7 +2,7 @@ import type { Exact } from "./exact.js";
 import type { Place } from "./place.js";
 import type { FactId, Letter, Side } from "./scheme.js";
 
-/** Blank, 0, 不适用 and unreadable are four states; "in-error" was read but cannot stand by itself (2-method §2.1). */
+/** Blank, 0, 不适用 and unreadable are four states; "in-error" was read but cannot stand by itself. */
 type FigureState = "given" | "blank" | "not-applicable" | "unreadable" | "in-error";
 
 export type FigureFault =

@@ -6,7 +6,7 @@ export type Severity = "error" | "warning" | "info";
 /** Values that a rule's sentence needs, as texts and plain numbers; the sentence itself is the rule's. */
 export type FindingData = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Something to verify, correct or explain (3-interfaces §3.4). */
+/** Something to verify, correct or explain. */
 export interface Finding {
   readonly id: string;
   readonly rule: string;
@@ -26,7 +26,7 @@ export interface Finding {
   readonly waived: boolean;
 }
 
-/** What one rule did: passed + failed + undecided + errored = examined (3-interfaces §3.4). */
+/** What one rule did: passed + failed + undecided + errored = examined. */
 export interface Tally {
   readonly rule: string;
   readonly examined: number;

@@ -1,6 +1,6 @@
 import type { FormKind } from "./batch.js";
 
-/** CSV headers of each form, and headers of its long workbook (3-interfaces §3.3). */
+/** CSV headers of each form, and headers of its long workbook. */
 export const FORM_HEADERS: Readonly<Record<FormKind, readonly string[]>> = {
   return: "年度,填报单位,结对关系,项目代码,项目名称,计量单位,上年完成,协议目标,本年完成,备注".split(","),
   agreement: "年度,结对关系,承担单位,项目代码,项目名称,计量单位,协议目标,约束性,备注".split(","),

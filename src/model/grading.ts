@@ -24,7 +24,7 @@ export interface RatioParts {
   readonly previousDenominator: Exact | null;
 }
 
-/** A measure with evidence. Completion has 4 decimals, score 2 (2-method §2.3). */
+/** A measure with evidence. Completion has 4 decimals, score 2. */
 export interface MeasureResult {
   readonly measure: string;
   readonly benchmark: BenchmarkKind;

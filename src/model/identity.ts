@@ -11,12 +11,12 @@ function shortHash(parts: readonly string[]): string {
   return hash.toString(32).padStart(13, "0");
 }
 
-/** Id of a reconciliation case: link, item and year alone (3-interfaces §3.4). */
+/** Id of a reconciliation case: link, item and year alone. */
 export function caseId(link: string, item: string, year: number): string {
   return `C${shortHash([link, item, String(year)])}`;
 }
 
-/** Id of a finding: rule, unit, link, item, subject and year; never a place (3-interfaces §3.4). */
+/** Id of a finding: rule, unit, link, item, subject and year; never a place. */
 export function findingId(
   rule: string,
   about: {

@@ -23,7 +23,7 @@ export function linksInForce(scheme: Scheme, year: number): readonly Link[] {
   );
 }
 
-/** The links a unit reports on in a year: a province's include its cities' (1-domain §1.2). */
+/** The links a unit reports on in a year: a province's include its cities'. */
 export function linksOf(scheme: Scheme, unit: Unit, year: number): readonly Link[] {
   return linksInForce(scheme, year).filter((link) => reportersOn(link, unit.side).includes(unit.code));
 }

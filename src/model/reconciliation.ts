@@ -39,7 +39,7 @@ export interface Report {
   readonly place: Place;
 }
 
-/** The figure taken for a side: the city's or prefecture's if it gave one, else its province's (2-method §2.2). */
+/** The figure taken for a side: the city's or prefecture's if it gave one, else its province's. */
 export interface SideValue {
   readonly reporter: string;
   readonly value: Exact;
@@ -53,7 +53,7 @@ export interface SideValues {
   readonly target: SideValue | null;
 }
 
-/** Third evidence for a hypothesis (2-method §2.2). */
+/** Third evidence for a hypothesis. */
 export type EvidenceKind = "target" | "previous" | "other-level" | "relation";
 
 /** An explanation of a difference: had `side` filed `corrected`, both sides would agree. */
@@ -74,7 +74,7 @@ export interface Benchmarked {
   readonly source: "agreement" | "self-declared" | "last-year" | "filed";
 }
 
-/** A double-entry ledger entry: all reports of one fact on one link, and what is adopted (2-method §2.2). */
+/** A double-entry ledger entry: all reports of one fact on one link, and what is adopted. */
 export interface Entry {
   readonly id: string;
   readonly link: string;
@@ -133,7 +133,7 @@ export interface DecisionOutcome {
   readonly refusal: DecisionRefusal | null;
 }
 
-/** Σ east − Σ west = Σ differences + Σ east-only − Σ west-only; `residue` must be 0 (2-method §2.2). */
+/** Σ east − Σ west = Σ differences + Σ east-only − Σ west-only; `residue` must be 0. */
 export interface TieOut {
   readonly item: string;
   readonly eastTotal: Exact;

@@ -2,7 +2,7 @@ import type { Bilingual } from "./bilingual.js";
 import type { Severity } from "./finding.js";
 import type { Basis } from "./scheme.js";
 
-/** Before reconciling, after it, and last (4-architecture). */
+/** Before reconciling, after it, and last. */
 export type Pass = "returns" | "entries" | "grades";
 
 /** What the rule book says of a rule; its sentence and its test live with it in check/rules. */

@@ -69,7 +69,7 @@ type ItemScope = "link" | "unit";
 /** Which side reports an item; "own": every unit for itself. */
 type ItemSource = Side | "both" | "own";
 
-/** A figure on the forms (1-domain §1.4). */
+/** A figure on the forms. */
 export interface Item {
   readonly code: string;
   readonly id: string;
@@ -90,7 +90,7 @@ export interface Item {
   readonly basis: Basis;
 }
 
-/** Money and land may have up to four decimals; everything else is whole (1-domain §1.4). */
+/** Money and land may have up to four decimals; everything else is whole. */
 export function isWhole(item: Item): boolean {
   return item.dimension !== "money" && item.dimension !== "area";
 }
@@ -179,7 +179,7 @@ export interface CurvePoint {
   readonly score: Exact;
 }
 
-/** Points, cuts and settings of the grading (2-method §2.3–2.7). */
+/** Points, cuts and settings of the grading. */
 export interface Grading {
   readonly points: Readonly<Record<Letter, Exact>>;
   /** Lowest evidence score of 优, 良, 中; below the last is 差. */
@@ -201,7 +201,7 @@ export interface Grading {
   readonly rectificationMonths: number;
 }
 
-/** Settings of the reconciliation (2-method §2.2). */
+/** Settings of the reconciliation. */
 export interface Matching {
   readonly unitScaleCertain: Exact;
   readonly unitScalePossible: Exact;

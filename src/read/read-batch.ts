@@ -25,7 +25,7 @@ export interface ReadOptions extends GatherOptions {
 const NOT_FILED: ReadonlySet<SkipReason> = new Set(["hidden", "system", "own-output"]);
 
 /**
- * Reads a batch folder (3-interfaces §3.2). Files that cannot be read or recognised are notes, never a throw.
+ * Reads a batch folder. Files that cannot be read or recognised are notes, never a throw.
  *
  * @throws UsageError if the folder is missing or holds no file at all, batch.yaml is wrong, last year's result
  * cannot be read, the encoding is unknown, or no year can be told.

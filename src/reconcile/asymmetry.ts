@@ -12,7 +12,7 @@ export interface Flow {
   readonly partner: SideValue;
 }
 
-/** How each reporter's figures stand to its partners', per mirrored item (2-method §2.2). A diagnostic: a difference belongs to both. */
+/** How each reporter's figures stand to its partners', per mirrored item. A diagnostic: a difference belongs to both. */
 export function asymmetry(entries: readonly Entry[], scheme: Scheme): readonly Asymmetry[] {
   const byItem = groupBy(entries, (entry) => entry.item);
   return scheme.items

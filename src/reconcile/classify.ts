@@ -5,7 +5,7 @@ import type { OpenEntry } from "./collect-entries.js";
 import { pairOf } from "./find-candidates.js";
 import { closeness } from "./match.js";
 
-/** The first class that holds, in the order of 2-method §2.2; null when nobody gave an actual figure of a mirrored item. */
+/** The first class that holds, in the order they are tested in; null when nobody gave an actual figure of a mirrored item. */
 export function classify(entry: OpenEntry, candidates: readonly Candidate[], scheme: Scheme): CaseClass | null {
   if (entry.item.from !== "both") {
     return "single-source";

@@ -19,7 +19,7 @@ export interface OpenEntry {
 }
 
 /**
- * One entry per link and link item for which a reporter of an admitted side gave any of the three figures (2-method §2.2).
+ * One entry per link and link item for which a reporter of an admitted side gave any of the three figures.
  * In link order, then item order.
  */
 export function collectEntries(scheme: Scheme, batch: Batch, agreement: readonly AgreementLine[]): OpenEntry[] {
@@ -94,7 +94,7 @@ function firstGiven(reports: readonly Report[], pick: (report: Report) => Figure
   return null;
 }
 
-/** 0 in a return's own target counts as not given (2-method §2.3). */
+/** 0 in a return's own target counts as not given. */
 export function nonZero(figure: Figure): Figure | null {
   return figure.value === null || figure.value.equals(0) ? null : figure;
 }
@@ -108,7 +108,7 @@ function higherOf(a: SideValue | null, b: SideValue | null): Exact | null {
 
 /**
  * The target of one item among the lines of its link or unit: the agreement's where there is any line at all,
- * else the filed one, self-declared (2-method §2.3).
+ * else the filed one, self-declared.
  */
 export function targetOf(lines: readonly AgreementLine[], item: string, filed: Exact | null): Benchmarked | null {
   if (lines.length === 0) {

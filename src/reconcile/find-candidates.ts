@@ -27,7 +27,7 @@ export function pairOf(entry: OpenEntry): Pair | null {
   return entry.item.from === "both" && east !== null && west !== null ? { entry, east, west } : null;
 }
 
-/** What every detector proposes for the entries that differ by more than tolerance, in the order of the classes (2-method §2.2). */
+/** What every detector proposes for the entries that differ by more than tolerance, in the order of the classes. */
 export function findCandidates(
   entries: readonly OpenEntry[],
   scheme: Scheme,

@@ -3,7 +3,7 @@ import type { Matching } from "../model/scheme.js";
 import type { Candidate } from "./candidate.js";
 import { alignmentDistance } from "./digits.js";
 
-/** One digit mistyped, missing, doubled or swapped with its neighbour: 疑似录入错误 (2-method §2.2). */
+/** One digit mistyped, missing, doubled or swapped with its neighbour: 疑似录入错误. */
 export function detectKeying(east: Exact, west: Exact, matching: Matching): Candidate[] {
   const [a, b] = [digitsOf(east), digitsOf(west)];
   if (Math.min(a.length, b.length) < matching.keyingDigits || alignmentDistance(a, b) !== 1) {

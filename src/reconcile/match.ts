@@ -8,7 +8,7 @@ const HALF = exact("1/2");
 /** How close two sides' figures are, from the closest on; null when further apart than tolerance. */
 export type Closeness = "equal" | "rounding" | "tolerance" | null;
 
-/** Compares two figures of an item: 一致, 尾数差, 容差内 (A-08) or none of them (2-method §2.2). */
+/** Compares two figures of an item: 一致, 尾数差, 容差内 (A-08) or none of them. */
 export function closeness(a: SideValue, b: SideValue, item: Item, scheme: Scheme): Closeness {
   const distance = a.value.sub(b.value).abs();
   if (distance.equals(ZERO)) {

@@ -16,7 +16,7 @@ import { tieOut } from "./tie-out.js";
 import { unitFigures } from "./unit-figures.js";
 import { weighEvidence } from "./weigh-evidence.js";
 
-/** Reconciles all reports of a batch: one entry per link item with class, hypotheses and adopted value (2-method §2.2). */
+/** Reconciles all reports of a batch: one entry per link item with class, hypotheses and adopted value. */
 export function reconcile(scheme: Scheme, batch: Batch, agreement: readonly AgreementLine[]): Reconciliation {
   const open = collectEntries(scheme, batch, agreement);
   const candidates = findCandidates(open, scheme, batch);
@@ -73,7 +73,7 @@ function closeEntry(
   };
 }
 
-/** SRD = (a − b) ÷ ((|a| + |b|) ÷ 2); 0 when both are 0 (2-method §2.2). */
+/** SRD = (a − b) ÷ ((|a| + |b|) ÷ 2); 0 when both are 0. */
 function symmetricDifference(a: Exact, b: Exact): Exact {
   const middle = a.abs().add(b.abs()).div(2);
   return middle.equals(0) ? ZERO : a.sub(b).div(middle);

@@ -12,7 +12,7 @@ export interface RepetitionContext {
 
 const TWO = exact(2);
 
-/** A figure that holds another one twice, another link's, or last year's: 疑似重复或跨期 (2-method §2.2). Exact equality only. */
+/** A figure that holds another one twice, another link's, or last year's: 疑似重复或跨期. Exact equality only. */
 export function detectRepeated(context: RepetitionContext, matching: Matching): Candidate[] {
   const { east, west } = context.actual;
   if (east.lt(matching.repeatedFrom) || west.lt(matching.repeatedFrom)) {

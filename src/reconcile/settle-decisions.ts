@@ -6,7 +6,7 @@ import type { DecisionOutcome, DecisionRefusal } from "../model/reconciliation.j
 import type { Scheme } from "../model/scheme.js";
 import type { OpenEntry } from "./collect-entries.js";
 
-/** Says for each decision whether it can be applied (2-method §2.2); in reading order. */
+/** Says for each decision whether it can be applied; in reading order. */
 export function settleDecisions(
   scheme: Scheme,
   batch: Batch,

@@ -13,7 +13,7 @@ export interface SwapFigure {
 }
 
 /**
- * Exchanged figures among figures of one reporter, all of which differ from the other side's: 疑似错列 (2-method §2.2).
+ * Exchanged figures among figures of one reporter, all of which differ from the other side's: 疑似错列.
  * Proposes, for each figure in a shortest cycle of at most `limit` figures, the figure that belongs in its place.
  */
 export function detectSwaps(

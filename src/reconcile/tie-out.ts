@@ -3,7 +3,7 @@ import { groupBy } from "../model/grouping.js";
 import type { Entry, TieOut } from "../model/reconciliation.js";
 import type { Scheme } from "../model/scheme.js";
 
-/** Σ east − Σ west explained by the entries, per mirrored item; the residue is 0 or the ledger is broken (2-method §2.2). */
+/** Σ east − Σ west explained by the entries, per mirrored item; the residue is 0 or the ledger is broken. */
 export function tieOut(entries: readonly Entry[], scheme: Scheme): readonly TieOut[] {
   const byItem = groupBy(entries, (entry) => entry.item);
   return scheme.items

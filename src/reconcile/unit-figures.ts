@@ -7,7 +7,7 @@ import type { Item, Scheme } from "../model/scheme.js";
 import { nonZero, previousOf, targetOf } from "./collect-entries.js";
 import { decisionKey } from "./settle-decisions.js";
 
-/** The unit items of every unit with a return: its own figure, unless a 核实 decision replaces it (2-method §2.2). */
+/** The unit items of every unit with a return: its own figure, unless a 核实 decision replaces it. */
 export function unitFigures(
   scheme: Scheme,
   batch: Batch,

@@ -2,7 +2,7 @@ import { type Exact, exact, ZERO } from "../model/exact.js";
 import type { Matching } from "../model/scheme.js";
 import type { Candidate } from "./candidate.js";
 
-/** Larger and smaller figure differ by about a power of ten: 疑似计量单位错误 (2-method §2.2). Empty when they do not. */
+/** Larger and smaller figure differ by about a power of ten: 疑似计量单位错误. Empty when they do not. */
 export function detectUnitScale(east: Exact, west: Exact, matching: Matching): Candidate[] {
   if (east.equals(ZERO) || west.equals(ZERO) || east.s !== west.s) {
     return [];

@@ -17,7 +17,7 @@ export interface Weighed {
 
 /**
  * Attributes candidates to a side by third evidence only: the agreement's target or last year (A-23),
- * the same side's other level, and the relations inside that reporter's return (2-method §2.2).
+ * the same side's other level, and the relations inside that reporter's return.
  */
 export function weighEvidence(pair: Pair, candidates: readonly Candidate[], scheme: Scheme, batch: Batch): Weighed {
   const hypotheses = distinct(candidates).map((candidate): Hypothesis => {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../model/bilingual.js";
 import type { CaseClass, EvidenceKind, Report, Rung, UnitFigure } from "../model/reconciliation.js";
 import type { Side } from "../model/scheme.js";
 
-/** What people call the class of a reconciliation case (2-method §2.2). */
+/** What people call the class of a reconciliation case. */
 export const CLASS_LABELS = {
   "one-sided": { zh: "单方未报", en: "one side silent" },
   equal: { zh: "一致", en: "equal" },

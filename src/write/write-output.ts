@@ -21,7 +21,7 @@ export interface WrittenOutput {
 
 /**
  * Writes a whole output folder: into a temporary sibling, then renamed in one go. A failure or a kill leaves the old
- * output as it was. Throws UsageError when it may not or cannot be written (3-interfaces §3.5).
+ * output as it was. Throws UsageError when it may not or cannot be written.
  */
 export async function writeOutput(
   directory: string,

@@ -18,7 +18,7 @@ type SilentData = {
 };
 
 /**
- * A mirrored item that one side did not report (2-method's 单方未报, A-07); asked is the silent side's directly responsible unit that filed.
+ * A mirrored item that one side did not report (单方未报, A-07); asked is the silent side's directly responsible unit that filed.
  * Where that side filed no return, or left the whole link out, the item is undecided: return-missing or item-blank stands for it.
  */
 export const oneSideSilent = entriesRule<SilentData>({

@@ -18,7 +18,7 @@ import { loadBatch } from "./load-batch.js";
 import { outputOptions } from "./output-options.js";
 import { isNothing, reportNothing } from "./report-nothing.js";
 
-/** Reads, evaluates and writes everything of one batch (3-interfaces §3.5); returns the exit code. */
+/** Reads, evaluates and writes everything of one batch; returns the exit code. */
 export async function runEvaluate(folder: string, options: EvaluateOptions, terminal: Terminal): Promise<number> {
   const target = outputOptions(options, folder);
   // Asked before the long work too, so that nobody waits for a refusal.

@@ -6,7 +6,7 @@ import { displayWidth } from "../display-width.js";
 import type { Terminal } from "../terminal.js";
 import { wrapUnspaced } from "../wrap-unspaced.js";
 
-/** The console lists at most this many findings; files list all (3-interfaces §3.4). */
+/** The console lists at most this many findings; files list all. */
 const LISTED = 20;
 /** And this many of one rule, so that fifty missing returns do not hide everything else. */
 const LISTED_OF_A_RULE = 5;

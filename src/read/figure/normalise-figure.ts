@@ -27,7 +27,7 @@ const ANSWERS: ReadonlyMap<string, Exact> = new Map([
 ]);
 const SAYS_NOTHING = /^[-—–−/]*$/;
 
-/** Reads one figure (2-method §2.1): value in the item's base unit, precision as typed, and what is wrong with it. */
+/** Reads one figure: value in the item's base unit, precision as typed, and what is wrong with it. */
 export function normaliseFigure(asRead: string, context: FigureContext): Figure {
   const { item, place } = context;
   const typed = typedText(asRead);

@@ -1,6 +1,6 @@
 import type { FormKind } from "../../model/batch.js";
 
-/** Columns of one form (3-interfaces §3.3). */
+/** Columns of one form. */
 export interface FormColumns {
   readonly kind: FormKind;
   readonly title: string;

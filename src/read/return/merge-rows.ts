@@ -8,7 +8,7 @@ export interface MergedRow {
 
 const COLUMNS = ["actual", "previous", "target"] as const;
 
-/** Joins two rows of one link and item: blanks are filled from the other; any contradiction makes neither a report (2-method §2.1). */
+/** Joins two rows of one link and item: blanks are filled from the other; any contradiction makes neither a report. */
 export function mergeRows(first: ReturnRow, second: ReturnRow): MergedRow {
   if (isBlank(first) || isBlank(second)) {
     const row = isBlank(first) ? second : first;

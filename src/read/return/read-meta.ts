@@ -36,7 +36,7 @@ export function isMeta(row: FormRow): boolean {
   return row.folded("项目代码").toLowerCase().startsWith("meta.");
 }
 
-/** Takes a meta row into the draft (3-interfaces §3.3); blank ones say nothing. */
+/** Takes a meta row into the draft; blank ones say nothing. */
 export function readMeta(context: ReadContext, unit: string, row: FormRow, draft: MetaDraft): void {
   const kind = row.folded("项目代码").toLowerCase().slice("meta.".length);
   const value = row.text(VALUE).trim() || null;

@@ -10,7 +10,7 @@ export interface NamedCell {
   readonly bracket?: string | null;
 }
 
-/** A row in long layout (3-interfaces §3.3) of a form that is laid out for people; columns left out are blank. */
+/** A row in long layout of a form that is laid out for people; columns left out are blank. */
 export function namedRow(sheet: SheetPlace, row: number, cells: ReadonlyMap<string, NamedCell>): FormRow {
   const text = (column: string): string => cells.get(column)?.text ?? "";
   const inRow = { ...sheet, row };

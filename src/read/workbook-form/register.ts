@@ -26,7 +26,7 @@ export function isServiceSheet({ name }: Sheet): boolean {
   return key === REGISTER_SHEET || key === LISTS_SHEET;
 }
 
-/** Reads the hidden sheet of a form (3-interfaces §3.3); null if the workbook has none. */
+/** Reads the hidden sheet of a form; null if the workbook has none. */
 export function readRegister(sheets: readonly Sheet[]): Register | null {
   const sheet = sheets.find(({ name }) => name?.trim().toLowerCase() === REGISTER_SHEET);
   if (sheet === undefined) {

@@ -30,7 +30,7 @@ interface Parts {
 }
 
 /**
- * Reads a return's workbook (3-interfaces §3.3): 填报说明, 本级指标, a sheet for each link, 自评与意见. The register helps,
+ * Reads a return's workbook: 填报说明, 本级指标, a sheet for each link, 自评与意见. The register helps,
  * but names and headers are enough. Null if the workbook is no such return.
  */
 export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWorkbook | null {

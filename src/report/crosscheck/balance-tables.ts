@@ -5,7 +5,7 @@ import { itemLabel, unitName } from "../../wording/names.js";
 import type { Table } from "../workbook/description.js";
 import type { CrosscheckInput } from "./crosscheck-input.js";
 
-/** Per item, both sides' totals and what explains their difference; the residue is 0 (2-method §2.2). */
+/** Per item, both sides' totals and what explains their difference; the residue is 0. */
 export function tieOutTable(input: CrosscheckInput, scheme: Scheme): Table {
   return {
     columns: [

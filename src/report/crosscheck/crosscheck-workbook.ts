@@ -10,7 +10,7 @@ import { asymmetryTable, tieOutTable } from "./balance-tables.js";
 import type { CrosscheckInput } from "./crosscheck-input.js";
 import { entryTable, entryTableWithPlaces, reportTable } from "./entry-table.js";
 
-/** 双方数据核对.xlsx and .csv: the reconciliation alone, possible before any grading (2-method §2.2). */
+/** 双方数据核对.xlsx and .csv: the reconciliation alone, possible before any grading. */
 export async function crosscheckArtefacts(input: CrosscheckInput, scheme: Scheme): Promise<readonly Artefact[]> {
   return [
     { path: "双方数据核对.xlsx", bytes: await renderWorkbook(describe(input, scheme)) },

@@ -34,7 +34,7 @@ const PLACES: Column = { header: "所在位置", width: 40 };
 
 const ALARMING: readonly ResultEntry["class"][] = ["unit-scale", "keying", "swapped", "repeated", "unexplained"];
 
-/** Every ledger entry on one row: what up to four units filed, the class, and what is adopted and why (2-method §2.2). */
+/** Every ledger entry on one row: what up to four units filed, the class, and what is adopted and why. */
 export function entryTable(input: CrosscheckInput, scheme: Scheme): Table {
   return { columns: COLUMNS, rows: input.reconciliation.map((entry) => entryRow(entry, input, scheme)) };
 }

@@ -25,7 +25,7 @@ export interface BlankForm {
   readonly make: () => Promise<Artefact>;
 }
 
-/** Blank forms (3-interfaces §3.3): a return for each unit, and one of each other kind asked for. */
+/** Blank forms: a return for each unit, and one of each other kind asked for. */
 export function blankForms(request: FormRequest): readonly BlankForm[] {
   const { kinds, units } = request;
   const returns = kinds.includes("return") ? units.map((unit) => blankReturn(request, unit)) : [];

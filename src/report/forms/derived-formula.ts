@@ -22,7 +22,7 @@ function derivedFormula(figure: DerivedFigure, { numerator, denominator, least }
   return `IF(AND(COUNT(${above})>=${least},COUNT(${below})>=1,SUM(${below})>0),${value},"")`;
 }
 
-/** Formula on the figure's own sheet; a unit's figure adds up its links (2-method §2.3). */
+/** Formula on the figure's own sheet; a unit's figure adds up its links. */
 export function formulaOnSheet(plan: ReturnPlan, sheet: FigurePlan, figure: DerivedFigure): string {
   const refs = (item: string, column: string): readonly string[] => {
     const row = rowOf(sheet, item);

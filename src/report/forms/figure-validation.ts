@@ -2,7 +2,7 @@ import { type Item, isWhole } from "../../model/scheme.js";
 import type { GridValidation } from "../workbook/grid.js";
 
 const NOT_APPLICABLE = "不适用";
-/** Money and land (1-domain §1.4). */
+/** Money and land. */
 const DECIMALS = 4;
 
 /** What an item's cells admit: a number that is not negative, 是 or 否, or 不适用; the prompt gives the item's definition. */

@@ -20,7 +20,7 @@ export type ListName =
 /** Entries of each list, in the order shown. */
 export type FormLists = Readonly<Record<ListName, readonly string[]>>;
 
-/** Rows of the assessment form (3-interfaces §3.3). */
+/** Rows of the assessment form. */
 const ASSESSED_ROWS = 10;
 const NAMES: readonly ListName[] = [
   "units",

@@ -7,7 +7,7 @@ import { type Prefilled, prefillKey } from "./prefill.js";
 
 const DECIMALS = 4;
 
-/** 协议目标 by the settled lines of the agreement; a line in error gives a remark with all targets typed (2-method §2.4). */
+/** 协议目标 by the settled lines of the agreement; a line in error gives a remark with all targets typed. */
 export function knownTargets(
   scheme: Scheme,
   lines: readonly AgreementLine[],

@@ -164,5 +164,5 @@ const FINAL: LongForm = {
   ],
 };
 
-/** The forms in long layout, in the order of 3-interfaces §3.3. */
+/** The forms in long layout. */
 export const LONG_FORMS: readonly LongForm[] = [AGREEMENT, ASSESSMENT, FACTS, DECISIONS, FINAL];

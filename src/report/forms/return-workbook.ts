@@ -11,7 +11,7 @@ import type { FigurePlan, ReturnPlan } from "./plan-return.js";
 import type { Prefill } from "./prefill.js";
 import { type RegisteredRow, registerSheet } from "./register-sheet.js";
 
-/** A unit's return as a workbook to fill in (3-interfaces §3.3). */
+/** A unit's return as a workbook to fill in. */
 export async function returnWorkbook(plan: ReturnPlan, prefill: Prefill): Promise<Artefact> {
   return { path: `${returnName(plan)}.xlsx`, bytes: await renderGridWorkbook(describe(plan, prefill)) };
 }

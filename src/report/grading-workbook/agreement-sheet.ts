@@ -32,7 +32,7 @@ const STATUS_STYLES: Readonly<Record<Line["status"], CellStyle>> = {
   "no-target": "muted",
 };
 
-/** Every agreement line as it stands for each unit of its link (2-method §2.4, §2.5). */
+/** Every agreement line as it stands for each unit of its link. */
 export function agreementSheet(source: SheetSource): Sheet {
   const rows = evaluatedUnits(source).flatMap((unit) => unit.lines.map((line) => cellsOf(unit, line, source)));
   return {

@@ -43,7 +43,7 @@ const CLASS_STYLES: Readonly<Record<CaseClass, CellStyle>> = {
   "single-source": "plain",
 };
 
-/** Every entry of the ledger: both sides' figures, the adopted one and why (2-method §2.2). */
+/** Every entry of the ledger: both sides' figures, the adopted one and why. */
 export function crossCheckSheet(source: SheetSource): Sheet {
   return {
     name: "双方数据核对",

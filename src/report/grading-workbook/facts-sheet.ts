@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
   { header: "整改要求", width: 20 },
 ];
 
-/** Facts that limit grades: first those the figures decide, then those people filed, with the law's words (2-method §2.5). */
+/** Facts that limit grades: first those the figures decide, then those people filed, with the law's words. */
 export function factsSheet(source: SheetSource): Sheet {
   const units = evaluatedUnits(source);
   return {

@@ -26,7 +26,7 @@ const SEVERITY_STYLES: Readonly<Record<ResultFinding["severity"], CellStyle>> = 
   info: "plain",
 };
 
-/** All findings, none left out (3-interfaces §3.4). */
+/** All findings, none left out. */
 export function findingsSheet(source: SheetSource): Sheet {
   return {
     name: "校验问题",

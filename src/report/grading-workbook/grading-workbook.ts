@@ -20,7 +20,7 @@ import { isFinal, type SheetSource } from "./sheet-source.js";
 import { summarySheet } from "./summary-sheet.js";
 import { talkSheet } from "./talk-sheet.js";
 
-/** 等次建议表.xlsx, the working group's workbook (3-interfaces §3.5). */
+/** 等次建议表.xlsx, the working group's workbook. */
 export async function gradingWorkbook(result: Result, scheme: Scheme): Promise<Artefact> {
   return { path: "等次建议表.xlsx", bytes: await renderWorkbook(describeGradingWorkbook({ result, scheme })) };
 }

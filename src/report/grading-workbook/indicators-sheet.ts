@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   { header: "说明", width: 34 },
 ];
 
-/** Every unit's indicators with the measures behind them (2-method §2.3). */
+/** Every unit's indicators with the measures behind them. */
 export function indicatorsSheet(source: SheetSource): Sheet {
   const rows = evaluatedUnits(source).flatMap((unit) =>
     unit.indicators.flatMap((indicator) => indicatorRows(unit, indicator, source)),

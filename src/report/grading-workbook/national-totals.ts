@@ -7,7 +7,7 @@ import type { SheetSource } from "./sheet-source.js";
 
 type TieOut = Result["tieOut"][number];
 
-/** National totals of the link items: links are added, not units, which would count a city and its province twice (2-method §2.2). */
+/** National totals of the link items: links are added, not units, which would count a city and its province twice. */
 export function nationalTotals({ result, scheme }: SheetSource): Table {
   const items = scheme.items.filter((item) => result.reconciliation.some((entry) => entry.item === item.id));
   return {

@@ -11,7 +11,7 @@ import { unitRemarks } from "./unit-remarks.js";
 
 const MARK_OF_PROVISIONAL = "*";
 
-/** A group's ranking on one page: place, scores, letters, how the grade came about; units without return below (2-method §2.7). */
+/** A group's ranking on one page: place, scores, letters, how the grade came about; units without return below. */
 export function rankedSheet(source: SheetSource, group: Group): Sheet {
   const units = rankedUnits(source, group.id);
   const missing = unitsOfGroup(source.scheme, group.id).filter(

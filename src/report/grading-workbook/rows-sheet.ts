@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   { header: "说明", width: 28 },
 ];
 
-/** How each unit's rows came from evidence and assessors' letters to points (2-method §2.4). */
+/** How each unit's rows came from evidence and assessors' letters to points. */
 export function rowsSheet(source: SheetSource): Sheet {
   return {
     name: "十项得分",

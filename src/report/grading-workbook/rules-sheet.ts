@@ -3,7 +3,7 @@ import { editionText } from "../result/edition-text.js";
 import type { Sheet } from "../workbook/description.js";
 import { type SheetSource, sheetTitle } from "./sheet-source.js";
 
-/** What every rule examined: a rule that could not run is not a pass (3-interfaces §3.4). */
+/** What every rule examined: a rule that could not run is not a pass. */
 export function rulesSheet(source: SheetSource): Sheet {
   return {
     name: "校验规则执行情况",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * `result.json`, version 1 (3-interfaces §3.6). Units are codes, links L01…, items ids, money 万元.
+ * `result.json`, version 1. Units are codes, links L01…, items ids, money 万元.
  * Figures have at most 4 decimals, completions 4, scores 2, srd and asymmetry 6; missing is null.
  * Every document is a rendering of this object and the scheme, so it holds all they print.
  */

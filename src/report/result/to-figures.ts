@@ -4,7 +4,7 @@ import type { Place } from "../../model/place.js";
 import type { Benchmarked } from "../../model/reconciliation.js";
 import type { Result, ResultEntry, ResultPlace } from "./schema.js";
 
-/** Decimals of figures, completions, scores and diagnostics (3-interfaces §3.6). */
+/** Decimals of figures, completions, scores and diagnostics. */
 export const FIGURE_DECIMALS = 4;
 export const SCORE_DECIMALS = 2;
 export const DIAGNOSTIC_DECIMALS = 6;

@@ -11,7 +11,7 @@ import { toAsymmetry, toEntry, toTieOut, toUnitFigure } from "./to-reconciliatio
 import { toUnit } from "./to-unit.js";
 
 /**
- * The published form of an evaluation (3-interfaces §3.6): units in the regulation's order, everything else in
+ * The published form of an evaluation: units in the regulation's order, everything else in
  * the order of the stages, keys always in the same order, numbers rounded half up to their published decimals.
  */
 export function toResult(evaluation: Evaluation): Result {

@@ -27,7 +27,7 @@ export interface ExportedTable {
 }
 
 /**
- * One table of a result in one format (3-interfaces §3.1).
+ * One table of a result in one format.
  *
  * @throws UsageError for an unknown group, and for notice and handover before grades are approved.
  */

@@ -1,4 +1,4 @@
-/** What `export` can write, and the tables' names in titles and file names (3-interfaces §3.1). */
+/** What `export` can write, and the tables' names in titles and file names. */
 export const TABLE_NAMES = {
   ranking: "排名",
   indicators: "指标得分",

@@ -23,7 +23,7 @@ const denominators = new Set(
 );
 
 /**
- * A norm counts at its upper bound in the divisor and in the cap of 1.2 alike (2-method §2.2, §2.3), so on a link with a
+ * A norm counts at its upper bound in the divisor and in the cap of 1.2 alike, so on a link with a
  * surplus a raised norm raises what counts: raising one is the exception to the property.
  */
 const norms = new Set(
