@@ -17,7 +17,7 @@ export function planOf(name: string): ReturnPlan {
 }
 
 /** 示例数据: a figure of every state, by the place of its row. */
-export function figureOf(item: Item, sheet: number, row: number, column: number): string | number | null {
+function figureOf(item: Item, sheet: number, row: number, column: number): string | number | null {
   const number = (sheet + 1) * 1000 + row * 10 + column;
   if (item.dimension === "yes-no") {
     return row % 2 === 0 ? "是" : "否";

@@ -5,7 +5,7 @@ import { scheme } from "../../build/scheme.js";
 import { zipNumbers, zipTexts } from "./zip-texts.js";
 
 /** The links a province's units report on. */
-export function linksOfProvince(province: string, year = 2019): readonly Link[] {
+function linksOfProvince(province: string, year = 2019): readonly Link[] {
   return linksInForce(scheme, year).filter((link) => reporters(link).includes(province));
 }
 

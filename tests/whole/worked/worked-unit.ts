@@ -5,10 +5,10 @@
 export type WorkedMeasure = readonly [string, string, string, number, number, number, number];
 
 /** A row worked by hand: evidence, suggested letter, letters of the teams from the best, final letter, points, fine score. */
-export type WorkedRow = readonly [number | null, string | null, string, string, number, number];
+type WorkedRow = readonly [number | null, string | null, string, string, number, number];
 
 /** A binding line the unit answers for: link, item, adopted value, target. */
-export type WorkedLine = readonly [string, string, number, number];
+type WorkedLine = readonly [string, string, number, number];
 
 /** Everything worked by hand for one unit, from cells to place. */
 export interface WorkedUnit {

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { summaryText } from "../../src/cli/show/summary-text.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import type { Result } from "../../src/report/result/schema.js";
+import { terminalWords } from "../../src/wording/terminal/terminal-words.js";
+import { scheme } from "../build/scheme.js";
+import { sampleResult } from "../whole/sample-result.js";
+
+const READMES = [
+  ["README.md", "en"],
+  ["README.zh-CN.md", "zh"],
+] as const;
+
+describe.each(READMES)("%s", (file, language) => {
+  let text: string;
+  let result: Result;
+  beforeAll(async () => {
+    [text, result] = [await readFile(file, "utf8"), await sampleResult()];
+  });
+
+  it("shows the summary that the demo prints", () => {
+    const terminal: Terminal = {
+      language,
+      words: terminalWords(language),
+      out: () => undefined,
+      err: () => undefined,
+      outIsTty: false,
+      errIsTty: false,
+      colour: false,
+      columns: 100,
+    };
+    expect(text).toContain(summaryText(result, scheme, terminal).trim());
+  });
+
+  it("gives a reason for every dependency", async () => {
+    const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));
+    for (const name of Object.keys(dependencies)) {
+      expect(text, name).toContain(`| ${name} |`);
+    }
+  });
+});
