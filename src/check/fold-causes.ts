@@ -9,6 +9,7 @@ export const TOLD_BY: readonly (readonly [rule: string, by: readonly string[]])[
   ["decision-not-applied", UNKNOWN_NAMES],
   ["choice-unreadable", ["binding-not-said", "agreement-line-unusable", "decision-not-applied", "letters-unreadable"]],
   ["date-unreadable", ["decision-not-applied"]],
+  ["locked-text-changed", ["measure-converted"]],
   ["formula-overwritten", ["derived-figure-differs", "total-differs-from-parts"]],
 ];
 

@@ -25,6 +25,9 @@ import { figureApproximate } from "./rules/figure-approximate.js";
 import { figureInOtherUnit } from "./rules/figure-in-other-unit.js";
 import { fileSkipped } from "./rules/file-skipped.js";
 import { fileUnreadable } from "./rules/file-unreadable.js";
+import { finalConflicting } from "./rules/final-conflicting.js";
+import { finalIncomplete } from "./rules/final-incomplete.js";
+import { finalWithoutDocument } from "./rules/final-without-document.js";
 import { formUnrecognised } from "./rules/form-unrecognised.js";
 import { formulaOverwritten } from "./rules/formula-overwritten.js";
 import { headerMissing } from "./rules/header-missing.js";
@@ -134,8 +137,6 @@ export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
   selfDeclaredTargetDiffers,
   targetNotInAgreement,
   jointMeetingsDiffer,
-  cutOffDatesDiffer,
-  estimatesIncluded,
   opinionMissing,
   opinionObjects,
   opinionUnanswered,
@@ -155,6 +156,8 @@ export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   sidesDifferWithinTolerance,
   levelsDiffer,
   jumpAgainstLastYear,
+  cutOffDatesDiffer,
+  estimatesIncluded,
   decisionNotApplied,
 ];
 
@@ -174,6 +177,9 @@ export const GRADES_RULES: readonly Rule<GradesContext>[] = [
   factScopeIncomplete,
   factOverruled,
   factWithoutDocument,
+  finalConflicting,
+  finalWithoutDocument,
+  finalIncomplete,
 ];
 
 /** What the rule book says of every rule, in registry order. */

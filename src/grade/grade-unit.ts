@@ -1,4 +1,5 @@
 import { type Exact, exact, lower, roundHalfUp, sum, ZERO } from "../model/exact.js";
+import { settledFinals } from "../model/finals.js";
 import type {
   FactOutcome,
   GradeFact,
@@ -99,7 +100,7 @@ function gradeOfUnit(basis: GradeBasis, subject: Subject): GradeResult {
     withoutInnovation: agreed(bare),
     agreementUnchecked: !basis.lines.some((result) => result.line.link !== null),
     facts: gradeFacts(basis.facts, firm, disputed, subject),
-    final: subject.batch.finals.find((final) => final.unit === subject.unit.code) ?? null,
+    final: settledFinals(subject.batch).find((final) => final.unit === subject.unit.code) ?? null,
   };
 }
 

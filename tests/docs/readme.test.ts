@@ -5,7 +5,7 @@ import type { Terminal } from "../../src/cli/terminal.js";
 import type { Result } from "../../src/report/result/schema.js";
 import { terminalWords } from "../../src/wording/terminal/terminal-words.js";
 import { scheme } from "../build/scheme.js";
-import { sampleResult } from "../whole/sample-result.js";
+import { readSample, resultOf } from "../whole/sample-result.js";
 
 const READMES = [
   ["README.md", "en"],
@@ -16,7 +16,7 @@ describe.each(READMES)("%s", (file, language) => {
   let text: string;
   let result: Result;
   beforeAll(async () => {
-    [text, result] = [await readFile(file, "utf8"), await sampleResult()];
+    [text, result] = [await readFile(file, "utf8"), resultOf(await readSample())];
   });
 
   it("shows the summary that the demo prints", () => {

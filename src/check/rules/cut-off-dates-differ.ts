@@ -1,6 +1,6 @@
 import { examine } from "../examine.js";
-import { filedSides } from "../families/filed-sides.js";
-import { both, returnsRule } from "../rule.js";
+import { openLinks } from "../families/open-links.js";
+import { both, entriesRule } from "../rule.js";
 
 type CutOffData = {
   readonly east: string;
@@ -10,12 +10,12 @@ type CutOffData = {
 };
 
 /** The commonest honest cause of a difference: the two sides count up to different days. About the link, in neither side's file (A-08). */
-export const cutOffDatesDiffer = returnsRule<CutOffData>({
+export const cutOffDatesDiffer = entriesRule<CutOffData>({
   id: "cut-off-dates-differ",
   severity: "info",
   basis: "A-08",
   title: both("双方数据截止日不同", "Cut-off dates differ"),
-  examines: both("每个结对关系双方填报表的数据截止日", "both sides' cut-off dates on each pairing"),
+  examines: both("每个有待核实差异的结对关系双方填报表的数据截止日", "both sides' cut-off dates on each pairing with an open difference"),
   remedy: both(
     "请双方核对数据时统一截止日；差异由此造成的请说明。",
     "Use one cut-off date when comparing figures; say so where a difference comes from it.",
@@ -27,7 +27,7 @@ export const cutOffDatesDiffer = returnsRule<CutOffData>({
       `${about.where}: the eastern side (${about.unit(data.eastUnit)}) counts up to ${data.east}, the western side (${about.unit(data.westUnit)}) up to ${data.west}; differences may come from that.`,
   },
   check: (context) =>
-    examine(filedSides(context), ({ link, east, west }) => {
+    examine(openLinks(context), ({ link, east, west }) => {
       const [eastDay, westDay] = [east?.meta.cutoff ?? null, west?.meta.cutoff ?? null];
       if (east === undefined || west === undefined || eastDay === null || westDay === null) {
         return "undecided";

@@ -1,14 +1,14 @@
 import { examine } from "../examine.js";
-import { filedSides } from "../families/filed-sides.js";
-import { both, returnsRule } from "../rule.js";
+import { openLinks } from "../families/open-links.js";
+import { both, entriesRule } from "../rule.js";
 
 /** Returns are due before the year ends, so some figures are expectations; about the link, in neither side's file (四（一）). */
-export const estimatesIncluded = returnsRule<{ readonly units: string }>({
+export const estimatesIncluded = entriesRule<{ readonly units: string }>({
   id: "estimates-included",
   severity: "info",
   basis: "四（一）",
   title: both("含预计数", "Estimates included"),
-  examines: both("每个结对关系双方填报表是否含预计数", "whether each side's return on a pairing holds estimates"),
+  examines: both("每个有待核实差异的结对关系双方填报表是否含预计数", "whether each side's return holds estimates, on each pairing with an open difference"),
   remedy: both(
     "请在有实际数后核对双方差异，并说明预计数的项目。",
     "Compare again once actual figures are there, and say which items are estimates.",
@@ -19,7 +19,7 @@ export const estimatesIncluded = returnsRule<{ readonly units: string }>({
       `${about.where}: the return of ${about.unit(data.units)} holds estimates; differences may come from that.`,
   },
   check: (context) =>
-    examine(filedSides(context), ({ link, east, west }) => {
+    examine(openLinks(context), ({ link, east, west }) => {
       const filed = [east, west].flatMap((one) => one ?? []);
       const estimating = filed.filter(({ meta }) => meta.estimated === true);
       if (estimating.length > 0) {

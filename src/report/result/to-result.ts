@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../model/evaluation.js";
+import { settledFinals } from "../../model/finals.js";
 import type { Finding, Tally } from "../../model/finding.js";
 import type { UnitEvaluation } from "../../model/grading.js";
 import { unitOf } from "../../model/lookups.js";
@@ -36,7 +37,7 @@ export function toResult(evaluation: Evaluation): Result {
     opinions: returns.flatMap((filed) => toOpinions(filed, scheme)),
     teamReports: toTeamReports(evaluation),
     decisions: toDecisions(evaluation),
-    finals: byUnit(scheme, batch.finals).map(({ unit, grade, document, date, place }) => ({
+    finals: byUnit(scheme, settledFinals(batch)).map(({ unit, grade, document, date, place }) => ({
       unit,
       grade,
       document,
