@@ -29,7 +29,8 @@ export default {
     ...stagesApart,
     {
       name: "model-knows-nobody",
-      comment: "The model is plain types and tiny functions. Move the function that needs more into the stage that uses it.",
+      comment:
+        "The model is plain types and tiny functions. Move the function that needs more into the stage that uses it.",
       severity: "error",
       from: { path: "^src/model/" },
       to: { path: "^src/(?!model/)" },
@@ -50,7 +51,8 @@ export default {
     },
     {
       name: "pure-stages",
-      comment: "The method is a pure function. Take the value as an argument, and let read, write or cli do the work outside.",
+      comment:
+        "The method is a pure function. Take the value as an argument, and let read, write or cli do the work outside.",
       severity: "error",
       from: { path: "^src/(model|wording|agree|check|reconcile|grade)/|^src/evaluate" },
       to: { dependencyTypes: ["core"] },

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
-import type { Place } from "../model/place.js";
+import { type Place, placeText } from "../model/place.js";
 
-const UNKNOWN_NAMES = ["item-unknown", "link-unknown", "unit-unknown", "row-incomplete"];
+const UNKNOWN_NAMES = ["item-unknown", "link-unknown", "unit-unknown", "row-incomplete", "case-contradicted"];
 
 /** In order: a rule, and the rules whose finding on the same row says the same trouble better. */
 export const TOLD_BY: readonly (readonly [rule: string, by: readonly string[]])[] = [
@@ -9,7 +9,6 @@ export const TOLD_BY: readonly (readonly [rule: string, by: readonly string[]])[
   ["decision-not-applied", UNKNOWN_NAMES],
   ["choice-unreadable", ["binding-not-said", "agreement-line-unusable", "decision-not-applied", "letters-unreadable"]],
   ["date-unreadable", ["decision-not-applied"]],
-  ["locked-text-changed", ["measure-converted"]],
   ["formula-overwritten", ["derived-figure-differs", "total-differs-from-parts"]],
 ];
 
@@ -28,7 +27,17 @@ export const TOLD_BY_SLIP: readonly string[] = [
 
 /** Leaves one finding for each cause and counts there what it stands for. Tallies stay. */
 export function foldCauses(findings: readonly Finding[]): readonly Finding[] {
-  return foldCases(foldSlips(TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings)));
+  return foldCases(foldSlips(foldMeasures(TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings))));
+}
+
+/** A unit of measure typed over the form's own is one thing, whether the figures were converted by it or not. */
+function foldMeasures(findings: readonly Finding[]): readonly Finding[] {
+  const converted = new Map(
+    findings.filter(({ rule }) => rule === "measure-converted").map(({ place, id }) => [placeText(place), id]),
+  );
+  return foldInto(findings, ({ rule, place }) =>
+    rule === "locked-text-changed" ? converted.get(placeText(place)) : undefined,
+  );
 }
 
 /** A figure that both sides' comparison shows to be in another unit of measure needs no second finding. */

@@ -8,6 +8,7 @@ import { agreementLineUnreported } from "./rules/agreement-line-unreported.js";
 import { agreementLineUnusable } from "./rules/agreement-line-unusable.js";
 import { agreementMissing } from "./rules/agreement-missing.js";
 import { bindingNotSaid } from "./rules/binding-not-said.js";
+import { caseContradicted } from "./rules/case-contradicted.js";
 import { cellUnreadable } from "./rules/cell-unreadable.js";
 import { choiceNotFound } from "./rules/choice-not-found.js";
 import { choiceUnreadable } from "./rules/choice-unreadable.js";
@@ -28,6 +29,7 @@ import { fileUnreadable } from "./rules/file-unreadable.js";
 import { finalConflicting } from "./rules/final-conflicting.js";
 import { finalIncomplete } from "./rules/final-incomplete.js";
 import { finalWithoutDocument } from "./rules/final-without-document.js";
+import { formEmpty } from "./rules/form-empty.js";
 import { formUnrecognised } from "./rules/form-unrecognised.js";
 import { formulaOverwritten } from "./rules/formula-overwritten.js";
 import { headerMissing } from "./rules/header-missing.js";
@@ -91,6 +93,7 @@ const NOTE_RULES = {
   "file-skipped": fileSkipped,
   "cell-unreadable": cellUnreadable,
   "form-unrecognised": formUnrecognised,
+  "form-empty": formEmpty,
   "header-missing": headerMissing,
   "header-unknown": headerUnknown,
   "year-unknown": yearUnknown,
@@ -103,6 +106,7 @@ const NOTE_RULES = {
   "row-incomplete": rowIncomplete,
   "row-repeated": rowRepeated,
   "row-conflicting": rowConflicting,
+  "case-contradicted": caseContradicted,
   "choice-unreadable": choiceUnreadable,
   "date-unreadable": dateUnreadable,
   "measure-converted": measureConverted,

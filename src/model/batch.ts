@@ -22,6 +22,8 @@ export type NoteKind =
   | "file-skipped"
   | "cell-unreadable"
   | "form-unrecognised"
+  /** A recognised form without a data row. */
+  | "form-empty"
   | "header-unknown"
   | "header-missing"
   | "unit-unknown"
@@ -35,6 +37,8 @@ export type NoteKind =
   | "row-conflicting"
   | "row-incomplete"
   | "choice-unreadable"
+  /** A decision whose case id is that of another link or item than its row names. */
+  | "case-contradicted"
   | "date-unreadable"
   | "measure-converted"
   | "choice-not-found"

@@ -1,4 +1,5 @@
 import type { Scheme } from "../model/scheme.js";
+import { brokenReturns } from "./form/broken-returns.js";
 import { collectForms } from "./form/collect-form.js";
 import { FORMS } from "./form/form-columns.js";
 import type { FormSheet } from "./form/form-sheet.js";
@@ -96,6 +97,6 @@ function formsOf({ path }: FoundFile, outcome: OpenOutcome, { names, notes, tool
       return [];
     case "refused":
       noteRefused(notes, path, outcome.refusal);
-      return [];
+      return outcome.above === null ? [] : brokenReturns(outcome.above, names);
   }
 }

@@ -14,6 +14,11 @@ export const DIFFERENCE_REQUESTS = {
   "single-source": "",
 } as const satisfies Record<CaseClass, string>;
 
+/** For a difference of about a power of ten, by exponent. */
+export function unitScaleRequest(power: number): string {
+  return `双方相差约 ${10 ** power} 倍，请核对计量单位和位数`;
+}
+
 /** To the side that is silent, and to the other one. */
 export const OWN_SILENT_REQUEST = "本方未报该数，请补报，或说明不适用的理由";
 export const PARTNER_SILENT_REQUEST = "结对方未报该数，请确认本方所报无误，并与结对方核对";

@@ -28,7 +28,9 @@ export const FORM_LABELS = {
 
 /** Stands on every document that shows a suggested grade before 审定. */
 export const PRELIMINARY = "初步评价结果（等次建议）";
-/** Stands on every province's feedback. */
+/** Stands on every province's feedback before 审定. */
 export const FEEDBACK_MARK = "情况反馈（待核实）";
+/** The same once an own grade is approved. */
+export const APPROVED_FEEDBACK_MARK = "情况反馈";
 /** Said beside every asymmetry figure. */
 export const ASYMMETRY_CAVEAT = "差异是双方共有的，不说明谁对谁错";

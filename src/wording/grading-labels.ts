@@ -13,7 +13,7 @@ import type { Grade } from "../model/scheme.js";
 export const GRADE_LABELS = {
   好: { zh: "综合评价好", en: "good" },
   较好: { zh: "综合评价较好", en: "fairly good" },
-  一般: { zh: "综合评价一般", en: "ordinary" },
+  一般: { zh: "综合评价一般", en: "fair" },
   较差: { zh: "综合评价较差", en: "poor" },
 } as const satisfies Record<Grade, Bilingual>;
 
@@ -63,7 +63,7 @@ export const FACT_STATUS_LABELS = {
 
 export const FACT_REFUSAL_LABELS = {
   "elements-missing": { zh: "要件不全", en: "elements missing" },
-  "scope-incomplete": { zh: "只写明结对关系，未写明项目", en: "link without item" },
+  "scope-incomplete": { zh: "结对关系和项目不能确定一条协议任务", en: "link and item name no single agreement line" },
   overruled: { zh: "已有属实认定，排除不适用", en: "overruled by a confirmed fact" },
 } as const satisfies Record<FactRefusal, Bilingual>;
 

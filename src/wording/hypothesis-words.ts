@@ -51,7 +51,7 @@ export function hypothesisWords(hypothesis: HypothesisToTell, scheme: Scheme): s
 function attributedWords(hypothesis: HypothesisToTell, scheme: Scheme, reader: Reader): string {
   const supposition = `${SIDE_LABELS[hypothesis.side].zh}${SUPPOSITIONS[hypothesis.kind]}`;
   if (isGuarded(hypothesis, reader)) {
-    return `${supposition}，请该方核对`;
+    return joined([supposition, factorWords(hypothesis), "请该方核对"]);
   }
   const evidence = hypothesis.evidence.map((kind) => EVIDENCE_LABELS[kind].zh).join("、");
   return joined([
@@ -91,17 +91,28 @@ function correctedText({ corrected }: HypothesisToTell): string {
 }
 
 /** How it comes about, and the links and items it involves by name. */
-function grounds({ detail }: HypothesisToTell, scheme: Scheme): string {
-  const { power, how } = detail;
+function grounds(hypothesis: HypothesisToTell, scheme: Scheme): string {
+  const { detail } = hypothesis;
   const parts = Object.values(detail).flatMap((value) => String(value).split(/[^A-Za-z0-9_]+/));
   const names = [
     ...scheme.links.filter((link) => parts.includes(link.id)).map((link) => link.name),
     ...scheme.items.filter((item) => parts.includes(item.id)).map((item) => item.name),
   ];
   return joined([
-    power === undefined ? (REPETITIONS[String(how)] ?? "") : `相差约 ${10 ** Number(power)} 倍`,
+    factorWords(hypothesis) || (REPETITIONS[String(detail["how"])] ?? ""),
     names.length === 0 ? "" : `涉及：${names.join("、")}`,
   ]);
+}
+
+/** The factor shows in the two figures themselves, so either side may read it. */
+function factorWords({ detail }: HypothesisToTell): string {
+  return detail["power"] === undefined ? "" : `相差约 ${10 ** Number(detail["power"])} 倍`;
+}
+
+/** The power of ten by which the figures differ, or null where no hypothesis is of that kind. */
+export function scalePower(hypotheses: readonly Pick<HypothesisToTell, "detail">[]): number | null {
+  const power = hypotheses.map(({ detail }) => detail["power"]).find((value) => value !== undefined);
+  return power === undefined ? null : Number(power);
 }
 
 function joined(parts: readonly string[]): string {

@@ -60,6 +60,14 @@ describe("foldCauses", () => {
     expect(foldCauses([finding("formula-overwritten", at("H21")), wrong])).toHaveLength(2);
   });
 
+  it("says once that the unit of measure was typed over", () => {
+    const at = (cell: string) => ({ file: "甲.xlsx", sheet: "杭州—恩施", cell });
+    const converted = finding("measure-converted", at("D20"));
+    const folded = foldCauses([finding("locked-text-changed", at("D20")), converted]);
+    expect(folded.map(({ rule, suppressedCount }) => [rule, suppressedCount])).toEqual([["measure-converted", 1]]);
+    expect(foldCauses([finding("locked-text-changed", at("C20")), converted])).toHaveLength(2);
+  });
+
   it("names registered rules only", () => {
     const ids = new Set(ruleEntries().map(({ id }) => id));
     const named = [...TOLD_BY.flatMap(([rule, by]) => [rule, ...by]), ...TOLD_BY_CASE, ...TOLD_BY_SLIP];

@@ -88,10 +88,10 @@ describe("a batch.yaml with mistakes", () => {
     });
     const en = await refusal(["evaluate", batch, "-o", join(folder, "x")]);
     const zh = await refusal(["evaluate", batch, "-o", join(folder, "x"), "--lang", "zh"]);
-    for (const part of ['line 1: "year"', 'line 2: there is no setting "foo"', 'line 3: "deadline"']) {
+    for (const part of ["line 1: year: ", 'line 2: there is no setting "foo"', "line 3: deadline: "]) {
       expect(en).toContain(part);
     }
-    for (const part of ["第 1 行“year”", "第 2 行没有“foo”这项设置", "第 3 行“deadline”"]) {
+    for (const part of ["第 1 行 year：", "第 2 行没有“foo”这项设置", "第 3 行 deadline："]) {
       expect(zh).toContain(part);
     }
   });
@@ -107,5 +107,21 @@ describe("a batch.yaml with mistakes", () => {
   ])("with %s is refused in one line", async (name, content, line) => {
     const batch = await smallBatch(join(folder, name), { "batch.yaml": content });
     expect(await refusal(["evaluate", batch, "-o", join(folder, "x")])).toMatch(line);
+  });
+});
+
+describe("a folder that cannot be made", () => {
+  it("is refused in one line", async () => {
+    const long = join(folder, "长".repeat(300));
+    expect(await refusal(["init", long, "--year", "2019"])).toBe(`error: ${long} cannot be read (ENAMETOOLONG)`);
+    const file = join(folder, "a file");
+    await writeFile(file, "");
+    expect(await refusal(["init", join(file, "batch"), "--year", "2019"])).toMatch(/ is not a folder$/);
+  });
+
+  it.runIf(process.platform === "linux")("below /proc too, without hanging", async () => {
+    for (const command of ["init /proc/jiedui/batch", "template 330000 -o /proc/jiedui/forms"]) {
+      expect(await refusal([...command.split(" "), "--year", "2019"])).toMatch(/^error: \/proc.* \(ENOENT\)$/);
+    }
   });
 });

@@ -115,7 +115,7 @@ describe("export", () => {
 describe("feedback", () => {
   it("writes the named provinces' workbooks, each once", async () => {
     const out = join(folder, "反馈两省");
-    const { exitCode, stdout, stderr } = await run(["feedback", result, "贵州", "520000", "辽宁省", "-o", out]);
+    const { exitCode, stdout, stderr } = await run(["feedback", result, "贵 州", "５２００００", "辽宁省", "-o", out]);
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 0,
       stdout: `2 documents written to ${out}\n`,

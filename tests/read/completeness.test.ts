@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Batch } from "../../src/model/batch.js";
 import { UsageError } from "../../src/model/usage-error.js";
-import { filesOf, notesOf, readFiles, returnOf } from "./temporary-batch.js";
+import { AGREEMENT_HEADER, filesOf, notesOf, readFiles, returnOf } from "./temporary-batch.js";
 
 const row = (unit: string, year = "2019", value = "1"): string => `${year},${unit},,1.07,,,1,1,${value},`;
 
@@ -51,13 +51,42 @@ describe("completeness", () => {
     expect(notesOf(batch, "choice-not-found")).toEqual(["330000 · · · c.csv", "· · · · a.csv", "· · · · d.csv"]);
   });
 
-  it("counts a return for another year as missing, and notes it once", async () => {
+  it("counts a return for another year as filed but not usable, and notes it once", async () => {
     const batch = await readFiles(
       { "old.csv": returnOf(row("浙江", "2018"), row("浙江", "2018年")), "new.csv": returnOf(row("江苏")) },
       { year: 2019 },
     );
-    expect(statusOf(batch, "330000")).toBe("missing ");
+    expect(statusOf(batch, "330000")).toBe("unreadable old.csv");
+    expect(statusOf(batch, "110000")).toBe("missing ");
     expect(filesOf(batch, "year-differs")).toEqual(["old.csv return 2"]);
+  });
+
+  it("names every file where several are of other years", async () => {
+    const files = { "a.csv": returnOf(row("浙江", "2018")), "b.csv": returnOf(row("浙江", "2017")) };
+    const batch = await readFiles({ ...files, "c.csv": returnOf(row("江苏")) }, { year: 2019 });
+    expect(statusOf(batch, "330000")).toBe("unreadable a.csv b.csv");
+    expect(batch.returns.has("330000")).toBe(false);
+  });
+
+  it("tells whose a file is that breaks off, and uses nothing of it", async () => {
+    const broken = `${returnOf(row("浙江"))}\n2019,浙江,"未闭合,1.08\n`;
+    const agreement = `${AGREEMENT_HEADER}\n2019,L13,,3.03,,万元,38000,是,\n2019,"L13,\n`;
+    const batch = await readFiles({ "a.csv": broken, "b.csv": agreement, "c.csv": returnOf(row("江苏")) });
+    expect(statusOf(batch, "330000")).toBe("unreadable a.csv");
+    expect(filesOf(batch, "file-unreadable")).toEqual(["a.csv quote 3", "b.csv quote 3"]);
+    expect(batch.notes.filter(({ kind }) => kind !== "file-unreadable")).toEqual([]);
+    expect([...batch.returns.keys()]).toEqual(["320000"]);
+    const beside = await readFiles({ "a.csv": broken, "b.csv": returnOf(row("浙江")) });
+    expect(statusOf(beside, "330000")).toBe("received b.csv");
+    expect(batch.agreement).toEqual([]);
+  });
+
+  it("notes a form that holds a header alone", async () => {
+    const batch = await readFiles({ "a.csv": returnOf(), "b.csv": AGREEMENT_HEADER, "c.csv": returnOf(row("江苏")) });
+    expect(batch.notes).toMatchObject([
+      { kind: "form-empty", place: { file: "a.csv" }, detail: { found: "填报表" } },
+      { kind: "form-empty", place: { file: "b.csv" }, detail: { found: "协议任务" } },
+    ]);
   });
 
   it("uses this year's return beside last year's", async () => {

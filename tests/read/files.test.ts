@@ -77,6 +77,9 @@ describe("files that are no forms", () => {
       "9.csv encoding 1",
     ]);
     expect(filesOf(batch, "form-unrecognised")).toEqual(["1.csv 1"]);
+    const wordsOf = (path: string) => batch.notes.find(({ place }) => place.file === path)?.detail;
+    expect(wordsOf("5.png")?.["found"]).toBe("PNG 图片不能读取，请报电子表格；如为附件请移出批次");
+    expect(wordsOf("8.csv")?.["reason"]).toBe("第 3 行的引号没有闭合，请检查第 3 行的引号");
     expect(batch.returns.size).toBe(1);
     expect(batch.notes.every(({ detail }) => detail["expected"] !== undefined)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { caseId } from "../../src/model/identity.js";
-import { AGREEMENT_HEADER, filesOf, notesOf, readFiles } from "./temporary-batch.js";
+import { AGREEMENT_HEADER, notesOf, readFiles } from "./temporary-batch.js";
 
 const lines = (...rows: readonly string[]): string => rows.join("\n");
 
@@ -148,7 +148,16 @@ describe("decisions", () => {
     ]);
     expect(notesOf(batch, "date-unreadable")).toEqual(["· L27 fiscal_aid 3 下个月"]);
     expect(notesOf(batch, "choice-unreadable")).toEqual(["· · · 6 各半"]);
-    expect(filesOf(batch, "item-unknown")).toEqual(["a.csv contradiction 5"]);
+    const [choice] = batch.notes.filter(({ kind }) => kind === "choice-unreadable");
+    expect(choice?.detail["expected"]).toBe("东部 / 中西部 / 双方商定 / 核实 / 退回 / 豁免");
+    expect(batch.notes.filter(({ kind }) => kind === "case-contradicted")).toMatchObject([
+      {
+        place: { file: "a.csv", row: 5 },
+        asRead: number,
+        detail: { found: "广州—黔南，3.03 财政援助资金合计", expected: "广州—毕节，3.03 财政援助资金合计" },
+      },
+    ]);
+    expect(notesOf(batch, "item-unknown")).toEqual([]);
   });
 });
 

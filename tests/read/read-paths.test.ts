@@ -36,8 +36,8 @@ describe("readPaths", () => {
     expect([one.year, one.completeness.map(({ unit, status }) => [unit, status])]).toEqual([
       2018,
       [
-        ["330000", "missing"],
-        ["510000", "missing"],
+        ["330000", "unreadable"],
+        ["510000", "unreadable"],
       ],
     ]);
     const several = await readPaths([join(folder, "x"), join(folder, "y/b.csv")], { scheme });

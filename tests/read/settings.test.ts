@@ -51,8 +51,30 @@ describe("batch.yaml", () => {
       text: { zh: expect.stringContaining("第 2 行没有“colour”这项设置") },
     });
     const message = await settingsOf(yaml).catch((error: Error) => error.message);
-    expect(message).toMatch(/line 1: "year".*line 3: "deadline".*line 5: "received.a.csv"/);
+    expect(message).toMatch(/line 1: year: .*line 3: deadline: .*line 5: received\.a\.csv: /);
     expect(message).toContain('line 6: there is no setting "size"');
+  });
+
+  it.each([
+    [
+      "feedbackDate: 2020-2-30",
+      " feedbackDate：读到“2020-2-30”，应为 2020-02-29 这样的日期",
+      "a date such as 2020-02-29",
+    ],
+    ["year: x", " year：读到“x”，应为 2019 这样的年份", 'year: found "x", expected a year such as 2019'],
+    ["year: 1999", " year：读到“1999”，应为 2019 这样的年份", 'year: found "1999", expected a year'],
+    ["deadline:", " deadline：读到空白，应为 2020-02-29 这样的日期", "deadline: found nothing"],
+    ["choices: { 330000: 7 }", " choices.330000：读到“7”，应为填报表的路径", "the path of a return"],
+    ["received: [a.csv]", " received：读到一组值，应为逐行的“文件路径: 日期”", "received: found several values"],
+    ["deadlin: 2019-12-31", "没有“deadlin”这项设置（是否为 deadline？）", "(did you mean deadline?)"],
+    ["feedback_date: 2020-02-20", "没有“feedback_date”这项设置（是否为 feedbackDate？）", "feedbackDate?"],
+    ["- 2019", "：读到一组值，应为逐行的“名称: 值”", "found several values, expected lines of `name: value`"],
+    ["year: [2019", "不是有效的 YAML（", "line 1: is no valid YAML ("],
+  ])("%s is told with what was read and what is expected", async (yaml, zh, en) => {
+    const refused = settingsOf(yaml);
+    await expect(refused).rejects.toMatchObject({
+      text: { zh: expect.stringContaining(`第 1 行${zh}`), en: expect.stringContaining(en) },
+    });
   });
 
   it("must be YAML with a mapping", async () => {
@@ -81,6 +103,10 @@ describe("last year's result", () => {
         { link: "L13", item: "fiscal_aid", adopted: 3500.25 },
         { link: "L14", item: "fiscal_aid", adopted: null },
       ],
+      unitFigures: [
+        { unit: "330000", item: "study_sessions", adopted: 12 },
+        { unit: "330100", item: "study_sessions", adopted: null },
+      ],
       ...content,
     });
 
@@ -93,9 +119,19 @@ describe("last year's result", () => {
     expect(batch.lastYear).toMatchObject({ file: "上年/result.json", year: 2018 });
     expect([...(batch.lastYear?.adopted ?? [])].map(([key, value]) => [key, value.toString()])).toEqual([
       ["L13|fiscal_aid", "3500.25"],
+      ["330000|study_sessions", "12"],
     ]);
     expect(batch.notes).toEqual([]);
     expect(batch.files.map(({ form }) => form)).toEqual(["return", "settings", "last-year"]);
+  });
+
+  it("may be of a time before unit figures were kept", async () => {
+    const files = {
+      "batch.yaml": "lastYear: last.json",
+      "last.json": result({ unitFigures: undefined }),
+      "a.csv": good,
+    };
+    expect([...((await readFiles(files)).lastYear?.adopted.keys() ?? [])]).toEqual(["L13|fiscal_aid"]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../../model/bilingual.js";
+import { exact, higher, lower, ZERO } from "../../model/exact.js";
 import type { HypothesisKind, Rung } from "../../model/reconciliation.js";
 import type { Side } from "../../model/scheme.js";
 import type { About } from "../about.js";
@@ -34,7 +35,7 @@ const RUNGS: Readonly<Record<Rung, Bilingual>> = {
 export function differenceZh(data: DifferenceData, about: About, ask: string): string {
   const { measureUnit: unit } = data;
   return [
-    `${about.where}：东部（${about.unit(data.eastReporter)}）报 ${data.east} ${unit}，中西部（${about.unit(data.westReporter)}）报 ${data.west} ${unit}，相差 ${data.difference.replace("-", "")}（${data.eastPlace}；${data.westPlace}）。`,
+    `${about.where}：东部（${about.unit(data.eastReporter)}）报 ${data.east} ${unit}，中西部（${about.unit(data.westReporter)}）报 ${data.west} ${unit}，相差 ${data.difference.replace("-", "")}${factorText(data, "zh")}（${data.eastPlace}；${data.westPlace}）。`,
     ask,
     data.correctedSide === null
       ? ""
@@ -50,7 +51,7 @@ export function differenceZh(data: DifferenceData, about: About, ask: string): s
 export function differenceEn(data: DifferenceData, about: About, ask: string): string {
   const { measureUnit: unit } = data;
   return [
-    `${about.where}: the eastern side (${about.unit(data.eastReporter)}) reports ${data.east} ${unit}, the western side (${about.unit(data.westReporter)}) ${data.west} ${unit}, a difference of ${data.difference.replace("-", "")} (${data.eastPlace}; ${data.westPlace}).`,
+    `${about.where}: the eastern side (${about.unit(data.eastReporter)}) reports ${data.east} ${unit}, the western side (${about.unit(data.westReporter)}) ${data.west} ${unit}, a difference of ${data.difference.replace("-", "")}${factorText(data, "en")} (${data.eastPlace}; ${data.westPlace}).`,
     ask,
     data.correctedSide === null
       ? ""
@@ -64,6 +65,21 @@ export function differenceEn(data: DifferenceData, about: About, ask: string): s
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** The power of ten nearest to the ratio of both figures, where the unit of measure is in question. */
+function factorText(data: DifferenceData, language: Language): string {
+  const [east, west] = [exact(data.east).abs(), exact(data.west).abs()];
+  if (!data.hypotheses.split(",").includes("unit-scale") || lower(east, west).equals(ZERO)) {
+    return "";
+  }
+  const quotient = higher(east, west).div(lower(east, west));
+  const squared = quotient.mul(quotient);
+  let factor = 1n;
+  while (squared.gte(exact(factor * factor * 10n))) {
+    factor *= 10n;
+  }
+  return language === "zh" ? `，约 ${factor} 倍` : `, about ${factor}-fold`;
 }
 
 function possibilities(data: DifferenceData, language: Language): string {

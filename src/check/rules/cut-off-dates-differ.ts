@@ -15,7 +15,10 @@ export const cutOffDatesDiffer = entriesRule<CutOffData>({
   severity: "info",
   basis: "A-08",
   title: both("双方数据截止日不同", "Cut-off dates differ"),
-  examines: both("每个有待核实差异的结对关系双方填报表的数据截止日", "both sides' cut-off dates on each pairing with an open difference"),
+  examines: both(
+    "每个有待核实差异的结对关系双方填报表的数据截止日",
+    "both sides' cut-off dates on each pairing with an open difference",
+  ),
   remedy: both(
     "请双方核对数据时统一截止日；差异由此造成的请说明。",
     "Use one cut-off date when comparing figures; say so where a difference comes from it.",

@@ -8,7 +8,10 @@ export const estimatesIncluded = entriesRule<{ readonly units: string }>({
   severity: "info",
   basis: "四（一）",
   title: both("含预计数", "Estimates included"),
-  examines: both("每个有待核实差异的结对关系双方填报表是否含预计数", "whether each side's return holds estimates, on each pairing with an open difference"),
+  examines: both(
+    "每个有待核实差异的结对关系双方填报表是否含预计数",
+    "whether each side's return holds estimates, on each pairing with an open difference",
+  ),
   remedy: both(
     "请在有实际数后核对双方差异，并说明预计数的项目。",
     "Compare again once actual figures are there, and say which items are estimates.",
@@ -22,17 +25,17 @@ export const estimatesIncluded = entriesRule<{ readonly units: string }>({
     examine(openLinks(context), ({ link, east, west }) => {
       const filed = [east, west].flatMap((one) => one ?? []);
       const estimating = filed.filter(({ meta }) => meta.estimated === true);
-      if (estimating.length > 0) {
-        return {
-          unit: null,
-          link: link.id,
-          item: null,
-          subject: null,
-          place: { file: "" },
-          asRead: null,
-          data: { units: estimating.map(({ unit }) => unit).join() },
-        };
+      if (filed.length < 2 || estimating.length === 0) {
+        return filed.length === 2 && filed.every(({ meta }) => meta.estimated === false) ? "passed" : "undecided";
       }
-      return filed.length === 2 && filed.every(({ meta }) => meta.estimated === false) ? "passed" : "undecided";
+      return {
+        unit: null,
+        link: link.id,
+        item: null,
+        subject: null,
+        place: { file: "" },
+        asRead: null,
+        data: { units: estimating.map(({ unit }) => unit).join() },
+      };
     }),
 });

@@ -8,8 +8,8 @@ export const fileSkipped = noteRule({
   title: both("文件未读取", "File was not read"),
   examines: both("批次文件夹中的每个文件", "each file of the batch folder"),
   remedy: both(
-    "锁定文件、隐藏文件、空文件和不支持的类型不读取；如是报表，请转为 .xlsx 或 CSV 后放入。",
-    "Lock files, hidden files, empty files and unsupported types are not read; if it is a form, convert it to .xlsx or CSV.",
+    "锁定文件、隐藏文件、空文件和不支持的类型不读取；如是报表，请转为电子表格（.xlsx）或 CSV 后放入。",
+    "Lock files, hidden files, empty files and unsupported types are not read; if it is a form, convert it to a workbook (.xlsx) or CSV.",
   ),
   message: {
     zh: (data, about) => `文件 ${about.place} 未读取${foundAndExpected(data, "zh")}`,

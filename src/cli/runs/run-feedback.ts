@@ -1,5 +1,6 @@
 import type { Artefact } from "../../model/artefact.js";
 import type { Scheme, Unit } from "../../model/scheme.js";
+import { findUnit, unitNames } from "../../read/names/unit-names.js";
 import { feedbackWorkbook } from "../../report/feedback-workbook/feedback-workbook.js";
 import { checkOutput } from "../../write/check-output.js";
 import { writeOutput } from "../../write/write-output.js";
@@ -22,12 +23,12 @@ export async function runFeedback(
   const target = outputOptions(options);
   const { result, scheme, file } = await loadResult(path, options);
   await protectInput(file, options.output);
-  const provinces = names.length === 0 ? scheme.units.filter(isProvince) : names.map((name) => named(name, scheme));
+  const provinces = provincesNamed(scheme, names);
   await checkOutput(options.output, target);
   const progress = await startProgress(terminal, options);
   try {
     const artefacts: Artefact[] = [];
-    for (const [index, province] of [...new Set(provinces)].entries()) {
+    for (const [index, province] of provinces.entries()) {
       progress.say(terminal.words.progress.rendering(index + 1, provinces.length));
       artefacts.push(await feedbackWorkbook(result, scheme, province.code));
     }
@@ -41,16 +42,19 @@ export async function runFeedback(
   }
 }
 
-function isProvince(unit: Unit): boolean {
-  return unit.level === "province";
+/** The provinces named by code or name, each once; all of the scheme where none is named. */
+function provincesNamed(scheme: Scheme, names: readonly string[]): readonly Unit[] {
+  const known = unitNames(scheme);
+  const provinces = names.map((name) => {
+    const unit = findUnit(known, name);
+    if (unit === null || !isProvince(unit)) {
+      throw usageErrorOf((words) => words.unknownProvince(name));
+    }
+    return unit;
+  });
+  return names.length === 0 ? scheme.units.filter(isProvince) : [...new Set(provinces)];
 }
 
-function named(name: string, scheme: Scheme): Unit {
-  const unit = scheme.units
-    .filter(isProvince)
-    .find((one) => [one.code, one.name, one.fullName, ...one.aliases].includes(name.trim()));
-  if (unit === undefined) {
-    throw usageErrorOf((words) => words.unknownProvince(name));
-  }
-  return unit;
+function isProvince(unit: Unit): boolean {
+  return unit.level === "province";
 }

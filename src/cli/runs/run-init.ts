@@ -5,7 +5,7 @@ import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
 import { formsError } from "../forms-error.js";
 import type { InitOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
-import { systemCode } from "../usage-error-of.js";
+import { systemCode, usageErrorOf } from "../usage-error-of.js";
 import { formYear } from "./form-year.js";
 import { makeFolder, writeNewFiles } from "./write-new-files.js";
 
@@ -35,17 +35,23 @@ export async function runInit(directory: string, options: InitOptions, terminal:
 }
 
 async function refuseFilled(directory: string): Promise<void> {
+  const held = await namesIn(directory);
+  if (held.length > 0) {
+    throw formsError((words) => words.notEmpty(directory));
+  }
+}
+
+/** What stands in a folder; nothing where there is none. */
+async function namesIn(directory: string): Promise<readonly string[]> {
   try {
-    if ((await readdir(directory)).length > 0) {
-      throw formsError((words) => words.notEmpty(directory));
-    }
+    return await readdir(directory);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      return;
+    const code = systemCode(error);
+    if (code === "ENOENT") {
+      return [];
     }
-    if (error instanceof Error && "code" in error && systemCode(error) === "ENOTDIR") {
-      throw formsError((words) => words.notAFolder(directory));
-    }
-    throw error;
+    throw code === "ENOTDIR"
+      ? formsError((words) => words.notAFolder(directory))
+      : usageErrorOf((words) => words.unreadableFile(directory, code), error);
   }
 }

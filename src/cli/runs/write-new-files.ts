@@ -1,6 +1,7 @@
-import { lstat, mkdir } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Artefact } from "../../model/artefact.js";
+import { makeFolders } from "../../write/make-folders.js";
 import type { WrittenOutput } from "../../write/write-output.js";
 import { formsError } from "../forms-error.js";
 import { systemCode, usageErrorOf } from "../usage-error-of.js";
@@ -36,7 +37,7 @@ export async function writeNewFiles(directory: string, artefacts: readonly Artef
 /** Makes a folder and those above it. Throws UsageError if that cannot be. */
 export async function makeFolder(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolders(directory);
   } catch (error) {
     throw usageErrorOf((words) => words.unwritableFile(directory, systemCode(error)), error);
   }

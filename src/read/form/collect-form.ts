@@ -1,4 +1,5 @@
 import type { FormKind } from "../../model/batch.js";
+import { FORM_LABELS } from "../../wording/filing-labels.js";
 import type { NoteBook } from "../note-book.js";
 import { cellName, kindOf } from "../sheet/cell.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
@@ -55,12 +56,22 @@ export function collectForms(
     noteUnrecognised(file, notes);
     return [];
   }
+  noteEmpty([...forms.values()], notes);
   for (const { name, rows } of others) {
     if (name !== null && rows.length > 0 && !isAdvice(rows)) {
       noteOtherSheet(notes, file.path, name);
     }
   }
   return [...forms.values()];
+}
+
+function noteEmpty(forms: readonly FormSheet[], notes: NoteBook): void {
+  notes.examine("form-empty", forms.length);
+  for (const { path, kind, rows, lacking } of forms) {
+    if (rows.length === 0 && lacking.length === 0) {
+      notes.add("form-empty", { place: { file: path }, subject: `${path}|${kind}`, found: FORM_LABELS[kind] });
+    }
+  }
 }
 
 function isAdvice(rows: readonly SheetRow[]): boolean {

@@ -28,6 +28,8 @@ export interface FormSheet {
   readonly rows: readonly FormRow[];
   /** Columns without which nothing in it can be used; not empty: the rows serve only to tell whose it is. */
   readonly lacking: readonly string[];
+  /** The file could not be read to its end: it never counts beside another. */
+  readonly broken?: true;
 }
 
 /** Where a sheet stands: its file, and its name in a workbook. */

@@ -31,14 +31,13 @@ export function collectReturns(context: ReadContext, scope: ReturnScope): Collec
   const isSeen = (unit: Unit): boolean => groups.some((group) => group.unit === unit);
   const units = scope.expected === "seen" ? context.scheme.units.filter(isSeen) : scope.expected;
   for (const unit of units) {
-    const own = groups.filter((group) => group.unit === unit && group.status !== "other-year");
+    const filed = groups.filter((group) => group.unit === unit);
+    const own = filed.filter((group) => group.status !== "other-year" && group.status !== "broken");
     const chosen = scope.choices.get(unit.code);
     const settled = own.filter((group) => group.path === chosen);
-    const entry = completenessOf(
-      unit,
-      settled.length > 0 ? settled : own,
-      scope.refused.has(chosen ?? "") ? chosen : undefined,
-    );
+    const refused = chosen !== undefined && scope.refused.has(chosen) ? [chosen] : [];
+    const unusable = [...filed.map((group) => group.path), ...refused];
+    const entry = completenessOf(unit, settled.length > 0 ? settled : own, unusable);
     completeness.push(entry);
     const [group] = settled.length > 0 ? settled : own;
     if (entry.status === "received" && group !== undefined) {
@@ -48,13 +47,12 @@ export function collectReturns(context: ReadContext, scope: ReturnScope): Collec
   return { completeness, returns, unitsOf: unitsByFile(scope.sheets, groups) };
 }
 
-function completenessOf(unit: Unit, groups: readonly ReturnGroup[], refused: string | undefined): Completeness {
+/** A unit whose files are of another year, or cannot be read to the end, has filed all the same; `unusable` are those files. */
+function completenessOf(unit: Unit, groups: readonly ReturnGroup[], unusable: readonly string[]): Completeness {
   const files = groups.map((group) => group.path);
   const [only] = groups;
   if (only === undefined) {
-    return refused === undefined
-      ? { unit: unit.code, status: "missing", files }
-      : { unit: unit.code, status: "unreadable", files: [refused] };
+    return { unit: unit.code, status: unusable.length === 0 ? "missing" : "unreadable", files: unusable };
   }
   if (groups.length > 1) {
     return { unit: unit.code, status: "duplicate", files };

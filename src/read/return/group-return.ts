@@ -12,7 +12,7 @@ export interface ReturnGroup {
   readonly path: string;
   /** Rows of the batch's year. */
   readonly rows: readonly FormRow[];
-  readonly status: "usable" | "other-year" | "unreadable";
+  readonly status: "usable" | "other-year" | "broken" | "unreadable";
 }
 
 /** Splits a return file by 填报单位 and sets rows of other years aside; rows without a known unit or year are noted and left out. */
@@ -69,6 +69,9 @@ function groupOf(context: ReadContext, sheet: FormSheet, unit: Unit, rows: reado
       found: String(year),
       expected: String(context.year),
     });
+  }
+  if (sheet.broken === true) {
+    return { unit, path: sheet.path, rows: [], status: "broken" };
   }
   const blank = own.length === 0 && others.length > 0 ? "other-year" : "unreadable";
   const status = own.length > 0 && sheet.lacking.length === 0 ? "usable" : blank;

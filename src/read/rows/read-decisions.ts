@@ -1,5 +1,6 @@
 import type { DecisionChoice, DecisionRow } from "../../model/filing.js";
 import type { Item } from "../../model/scheme.js";
+import { itemLabel, linkName } from "../../wording/names.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import { nameKey } from "../text/fold-width.js";
@@ -48,25 +49,26 @@ function targetOf(context: ReadContext, row: FormRow): Target {
   if (numbered === undefined) {
     return named;
   }
+  context.notes.examine("case-contradicted");
   const differs =
     (named.link !== null && named.link !== numbered.link) || (named.item !== null && named.item !== numbered.item);
   if (!differs) {
     return { unit: null, ...numbered };
   }
-  context.notes.add("item-unknown", {
+  context.notes.add("case-contradicted", {
     ...numbered,
     place: row.place("差异编号"),
     subject: row.folded("差异编号"),
     asRead: row.text("差异编号"),
-    code: "contradiction",
-    reason: {
-      zh: "差异编号与该行的结对关系、项目代码不一致",
-      en: "the case id is not that of the link and item typed",
-    },
-    found: `${named.link ?? ""} ${named.item ?? ""}`.trim(),
-    expected: `${numbered.link} ${numbered.item}`,
+    found: wordsOf(context, named),
+    expected: wordsOf(context, numbered),
   });
   return NOWHERE;
+}
+
+/** Link and item by their names, as far as they are given. */
+function wordsOf({ scheme }: ReadContext, { link, item }: Pick<Target, "link" | "item">): string {
+  return [linkName(scheme, link), itemLabel(scheme, item)].filter((words) => words !== "").join("，");
 }
 
 function namedTarget(context: ReadContext, row: FormRow): Target {

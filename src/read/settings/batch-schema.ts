@@ -34,11 +34,14 @@ const batchSchema = z
   })
   .meta({ title: "batch.yaml", description: "批次设置。Settings of a batch folder." });
 
+/** The settings there are. */
+export const BATCH_KEYS: readonly string[] = Object.keys(batchSchema.shape);
+
 export type BatchFileContent = z.infer<typeof batchSchema>;
 
 /** Checks parsed YAML; an empty file has no settings. */
 export function checkBatchContent(content: unknown): z.ZodSafeParseResult<BatchFileContent> {
-  return batchSchema.safeParse(content ?? {}, { reportInput: true });
+  return batchSchema.safeParse(content ?? {});
 }
 
 /** The published JSON schema of batch.yaml. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { InputFile, LastYear } from "../../model/batch.js";
 import { type Exact, exact } from "../../model/exact.js";
 import { rowKey } from "../../model/filing.js";
+import { unitFigureKey } from "../../model/reconciliation.js";
 import { UsageError } from "../../model/usage-error.js";
 import { sha256 } from "../source/open-file.js";
 
@@ -12,6 +13,7 @@ const resultSchema = z.object({
   schema: z.literal("jiedui/result@1"),
   year: z.int(),
   reconciliation: z.array(z.object({ link: z.string(), item: z.string(), adopted: z.number().nullable() })),
+  unitFigures: z.array(z.object({ unit: z.string(), item: z.string(), adopted: z.number().nullable() })).default([]),
 });
 
 /**
@@ -34,12 +36,6 @@ export async function readLastYear(
   if (result.year >= year) {
     throw refusal(path, `是 ${result.year} 年度的，不早于 ${year} 年度`, `is of ${result.year}, not before ${year}`);
   }
-  const adopted = new Map<string, Exact>();
-  for (const entry of result.reconciliation) {
-    if (entry.adopted !== null) {
-      adopted.set(rowKey(entry.link, entry.item), exact(entry.adopted));
-    }
-  }
   const file = {
     path,
     sha256: sha256(bytes),
@@ -48,7 +44,23 @@ export async function readLastYear(
     encoding: "utf-8",
     received: null,
   } as const;
-  return { lastYear: { file: path, year: result.year, adopted }, file };
+  return { lastYear: { file: path, year: result.year, adopted: adoptedOf(result) }, file };
+}
+
+/** By link and item, and by unit and item. */
+function adoptedOf(result: z.infer<typeof resultSchema>): ReadonlyMap<string, Exact> {
+  const adopted = new Map<string, Exact>();
+  for (const entry of result.reconciliation) {
+    if (entry.adopted !== null) {
+      adopted.set(rowKey(entry.link, entry.item), exact(entry.adopted));
+    }
+  }
+  for (const figure of result.unitFigures) {
+    if (figure.adopted !== null) {
+      adopted.set(unitFigureKey(figure.unit, figure.item), exact(figure.adopted));
+    }
+  }
+  return adopted;
 }
 
 async function bytesOf(folder: string, path: string): Promise<Buffer> {

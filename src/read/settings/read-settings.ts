@@ -1,14 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Document, LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
+import { LineCounter, parseDocument } from "yaml";
 import type { BatchSettings } from "../../model/batch.js";
-import type { Bilingual } from "../../model/bilingual.js";
 import { UsageError } from "../../model/usage-error.js";
 import { sha256 } from "../source/open-file.js";
 import { type BatchFileContent, checkBatchContent } from "./batch-schema.js";
-
-const CHINESE = z.locales.zhCN();
+import { type Mistake, mistakesOf, syntaxMistake } from "./settings-mistakes.js";
 
 export const SETTINGS_FILE = "batch.yaml";
 
@@ -28,11 +25,6 @@ export interface BatchFile extends BatchSettings {
 /** The settings where there is no batch.yaml. */
 export const NO_SETTINGS: BatchFile = settingsOf({}, null);
 
-interface Mistake {
-  readonly line: number | null;
-  readonly text: Bilingual;
-}
-
 /**
  * Reads the settings of a batch folder.
  *
@@ -46,12 +38,7 @@ export async function readSettings(folder: string): Promise<BatchFile> {
   const lines = new LineCounter();
   const document = parseDocument(bytes.toString("utf8").replace(/^\uFEFF/, ""), { lineCounter: lines });
   if (document.errors.length > 0) {
-    throw usageError(
-      document.errors.map((error) => {
-        const message = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-        return { line: error.linePos?.[0].line ?? null, text: { zh: message, en: message } };
-      }),
-    );
+    throw usageError(document.errors.map(syntaxMistake));
   }
   const outcome = checkBatchContent(document.toJS());
   if (!outcome.success) {
@@ -98,38 +85,6 @@ async function bytesOf(path: string): Promise<Buffer | null> {
     }
     throw new UsageError({ zh: `无法读取 ${path}（${code}）`, en: `cannot read ${path} (${code})` }, { cause: error });
   }
-}
-
-type Issue = { readonly code: string; readonly path: readonly PropertyKey[]; readonly message: string } & {
-  readonly keys?: readonly string[];
-};
-
-function mistakesOf(issue: Issue, document: Document, lines: LineCounter): readonly Mistake[] {
-  const path = issue.path.map(String);
-  if (issue.code === "unrecognized_keys") {
-    return (issue.keys ?? []).map((key) => ({
-      line: lineOf([...path, key], document, lines),
-      text: { zh: `没有“${key}”这项设置`, en: `there is no setting "${key}"` },
-    }));
-  }
-  const name = path.join(".") || SETTINGS_FILE;
-  const text = {
-    zh: `“${name}”的值不合要求（${chineseReason(issue)}）`,
-    en: `"${name}" has a wrong value (${issue.message})`,
-  };
-  return [{ line: lineOf(path, document, lines), text }];
-}
-
-/** zod's own Chinese sentence for an issue. */
-function chineseReason(issue: Issue): string {
-  const said = CHINESE.localeError?.(issue as Parameters<NonNullable<typeof CHINESE.localeError>>[0]);
-  return (typeof said === "string" ? said : said?.message) ?? issue.message;
-}
-
-function lineOf(path: readonly string[], document: Document, lines: LineCounter): number | null {
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-  const range = typeof node === "object" && node !== null && "range" in node ? node.range : null;
-  return Array.isArray(range) ? lines.linePos(Number(range[0])).line : null;
 }
 
 function usageError(found: readonly Mistake[]): UsageError {

@@ -26,11 +26,17 @@ export async function parseCsv(text: string, options: CsvOptions): Promise<Sheet
       ? attempt(parse, text, { ...settings, relax_quotes: true })
       : first;
   if ("code" in outcome) {
-    return refusalOf(outcome, options.lineLength);
+    const refusal = refusalOf(outcome, options.lineLength);
+    if (outcome.records === 0) {
+      return refusal;
+    }
+    const above = attempt(parse, text, { ...settings, relax_quotes: true, to: outcome.records });
+    return "code" in above ? refusal : { ...refusal, above: plainSheet(above.records) };
   }
   const swallowed = outcome.records.findIndex((cells) => cells.some((cell) => /^"[^\n\r]*[\n\r]/.test(cell)));
   if (outcome !== first && swallowed >= 0) {
-    return { reason: "quote", row: swallowed + 1, limit: null, found: "csv" };
+    const above = plainSheet(outcome.records.slice(0, swallowed));
+    return { reason: "quote", row: swallowed + 1, limit: null, found: "csv", above };
   }
   return plainSheet(outcome.records);
 }

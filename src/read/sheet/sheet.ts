@@ -65,4 +65,6 @@ export interface Refusal {
   readonly limit: number | null;
   /** What was tried or found, for the message. */
   readonly found: string;
+  /** The records above the fault, where they could be read: they tell whose file it is, and no more. */
+  readonly above?: Sheet;
 }

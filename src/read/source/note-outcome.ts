@@ -22,7 +22,7 @@ const BINARY_WORDS: Readonly<Record<BinaryKind, Bilingual>> = {
     zh: "OpenDocument 表格（.ods），请另存为 .xlsx 后报送",
     en: "an OpenDocument spreadsheet (.ods): save it as .xlsx",
   },
-  docx: { zh: "Word 文档（.docx）", en: "a Word document (.docx)" },
+  docx: attachment("Word 文档（.docx）", "a Word document (.docx)"),
   xlsb: {
     zh: "二进制工作簿（.xlsb），请另存为 .xlsx 后报送",
     en: "a binary workbook (.xlsb): save it as .xlsx",
@@ -36,19 +36,27 @@ const BINARY_WORDS: Readonly<Record<BinaryKind, Bilingual>> = {
     zh: "旧版工作簿（.xls 或 .et），请另存为 .xlsx 后报送",
     en: "a workbook of the old kind (.xls or .et): save it as .xlsx",
   },
-  doc: { zh: "旧版 Word 文档（.doc）", en: "an old Word document (.doc)" },
+  doc: attachment("旧版 Word 文档（.doc）", "an old Word document (.doc)"),
   ole: { zh: "旧版 Office 文件", en: "an old Office file" },
-  pdf: { zh: "PDF 文件", en: "a PDF file" },
-  jpeg: { zh: "JPEG 图片", en: "a JPEG picture" },
-  png: { zh: "PNG 图片", en: "a PNG picture" },
-  gif: { zh: "GIF 图片", en: "a GIF picture" },
-  bmp: { zh: "BMP 图片", en: "a BMP picture" },
-  tiff: { zh: "TIFF 图片", en: "a TIFF picture" },
-  webp: { zh: "WebP 图片", en: "a WebP picture" },
+  pdf: attachment("PDF 文件", "a PDF file"),
+  jpeg: attachment("JPEG 图片", "a JPEG picture"),
+  png: attachment("PNG 图片", "a PNG picture"),
+  gif: attachment("GIF 图片", "a GIF picture"),
+  bmp: attachment("BMP 图片", "a BMP picture"),
+  tiff: attachment("TIFF 图片", "a TIFF picture"),
+  webp: attachment("WebP 图片", "a WebP picture"),
   rar: { zh: "压缩包（rar）", en: "a rar archive" },
   "7z": { zh: "压缩包（7z）", en: "a 7z archive" },
   gzip: { zh: "压缩包（gzip）", en: "a gzip archive" },
 };
+
+/** What people put beside a form, or send in its place. */
+function attachment(zh: string, en: string): Bilingual {
+  return {
+    zh: `${zh}不能读取，请报电子表格；如为附件请移出批次`,
+    en: `${en}, which cannot be read: file a spreadsheet, or take an attachment out of the batch`,
+  };
+}
 
 const EXPECTED: Bilingual = {
   zh: ".xlsx 工作簿，或 CSV 格式的表（UTF-8 或 GB18030）",
@@ -106,7 +114,10 @@ function refusalWords({ reason, row, limit, found }: Refusal): Bilingual {
     case "nul":
       return { zh: `${at.zh}含 NUL 字节，不是文本`, en: `a NUL byte${at.en}: this is no text` };
     case "quote":
-      return { zh: `${at.zh}的引号没有闭合`, en: `a quotation mark${at.en} that is not closed` };
+      return {
+        zh: `${at.zh}的引号没有闭合，请检查${at.zh}的引号`,
+        en: `a quotation mark${at.en} that is not closed: check the quotation marks${at.en}`,
+      };
     case "line-too-long":
       return { zh: `${at.zh}超过单行长度上限 ${limit}`, en: `a line${at.en} longer than the limit of ${limit}` };
     case "file-too-large":

@@ -9,6 +9,7 @@ import type { FoundFile } from "./discover-files.js";
 import { type BinaryKind, binaryKind } from "./file-signature.js";
 import type { Limits } from "./limits.js";
 import { isOwnResult, isOwnWorkbook } from "./own-output.js";
+import { isOwnTable } from "./own-table.js";
 
 export interface OpenOptions {
   readonly limits: Limits;
@@ -34,7 +35,7 @@ export type OpenOutcome =
   | { readonly kind: "binary"; readonly binary: BinaryKind }
   | { readonly kind: "own-output" }
   | { readonly kind: "disk"; readonly code: string }
-  | { readonly kind: "refused"; readonly refusal: Refusal | WorkbookRefusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal | WorkbookRefusal; readonly above: OpenedFile | null };
 
 /** Opens a file: size, magic bytes, then the workbook, or line lengths, encoding and table; a file over a limit is not read at all. */
 export async function openFile(file: FoundFile, options: OpenOptions): Promise<OpenOutcome> {
@@ -84,11 +85,16 @@ async function openText(path: string, bytes: Buffer, options: OpenOptions): Prom
     return refused(decoded);
   }
   const sheet = await parseCsv(decoded.text, { lineLength: limits.lineLength, isHeader: options.isHeader });
-  if ("reason" in sheet) {
-    return refused(sheet);
-  }
+  const digest = sha256(bytes);
   const { encoding } = decoded;
-  return { kind: "tables", path, sha256: sha256(bytes), encoding, sheets: [sheet], faults: [] };
+  if ("reason" in sheet) {
+    const sheets = sheet.above === undefined ? [] : [sheet.above];
+    return { ...refused(sheet), above: { kind: "tables", path, sha256: digest, encoding, sheets, faults: [] } };
+  }
+  if (isOwnTable(sheet)) {
+    return { kind: "own-output" };
+  }
+  return { kind: "tables", path, sha256: digest, encoding, sheets: [sheet], faults: [] };
 }
 
 /** SHA-256 of bytes, in hexadecimal. */
@@ -96,8 +102,8 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function refused(refusal: Refusal | WorkbookRefusal): OpenOutcome {
-  return { kind: "refused", refusal };
+function refused(refusal: Refusal | WorkbookRefusal): Extract<OpenOutcome, { readonly kind: "refused" }> {
+  return { kind: "refused", refusal, above: null };
 }
 
 /** The first line longer than the limit, before anything is decoded; null if none is. */

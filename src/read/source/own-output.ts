@@ -1,7 +1,6 @@
 import { inflateRawSync } from "node:zlib";
+import { OUTPUT_MARK } from "../../model/own-output.js";
 
-/** Schema name that stands in every result.json and in the properties of every workbook of this program. */
-const OWN_SCHEMA = "jiedui/result@1";
 const HEAD = 4096;
 const PROPERTIES = "docProps/core.xml";
 const PROPERTIES_LIMIT = 256 * 1024;
@@ -24,7 +23,7 @@ export function isOwnWorkbook(bytes: Buffer): boolean {
     const packed = bytes.subarray(start, start + bytes.readUInt32LE(entry + 20));
     const isStored = bytes.readUInt16LE(entry + 10) === 0;
     const xml = isStored ? packed : inflateRawSync(packed, { maxOutputLength: PROPERTIES_LIMIT });
-    return xml.includes(OWN_SCHEMA);
+    return xml.includes(OUTPUT_MARK);
   } catch {
     return false;
   }

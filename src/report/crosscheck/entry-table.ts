@@ -32,7 +32,7 @@ const COLUMNS: readonly Column[] = [
 
 const PLACES: Column = { header: "所在位置", width: 40 };
 
-const ALARMING: readonly ResultEntry["class"][] = ["unit-scale", "keying", "swapped", "repeated", "unexplained"];
+const ALARMING: readonly ResultEntry["class"][] = ["unit-scale", "keying", "swapped", "repeated"];
 
 /** Every ledger entry on one row: what up to four units filed, the class, and what is adopted and why. */
 export function entryTable(input: CrosscheckInput, scheme: Scheme): Table {
@@ -88,7 +88,8 @@ function classStyle(entry: ResultEntry): CellStyle {
   if (ALARMING.includes(entry.class)) {
     return "alarm";
   }
-  return entry.class === "one-sided" || entry.class === null || entry.levelsDiffer.length > 0 ? "warning" : "plain";
+  const open = entry.class === "one-sided" || entry.class === "unexplained" || entry.class === null;
+  return open || entry.levelsDiffer.length > 0 ? "warning" : "plain";
 }
 
 function filedCell(entry: ResultEntry, scheme: Scheme, side: Side, level: Level): Cell {

@@ -38,8 +38,11 @@ const REQUESTS = {
   "no-target": "目标为 0、不适用或有误，请核对协议文本",
 } as const satisfies Record<Line["status"], string>;
 
-/** What is asked about a line; nothing more where a registered 排除 covers it. */
+/** What is asked about a line; little where it does not bind, and nothing more where a registered 排除 covers it. */
 export function lineRequest({ line }: OwnLine): string {
+  if (!line.waived && !line.binding && line.status !== "met" && line.status !== "no-target") {
+    return "如有必要请说明";
+  }
   return line.waived && line.status !== "met" ? "已登记排除，无须再报" : REQUESTS[line.status];
 }
 
@@ -77,7 +80,15 @@ function row(view: ProvinceView, own: OwnLine): readonly Cell[] {
     line.target,
     line.adopted,
     line.completion,
-    { value: LINE_STATUS_LABELS[line.status].zh, style: line.waived ? "muted" : STYLES[line.status] },
+    { value: LINE_STATUS_LABELS[line.status].zh, style: styleOf(line) },
     lineRequest(own),
   ];
+}
+
+/** Only binding lines stand out. */
+function styleOf(line: Line): CellStyle {
+  if (line.waived || line.status === "no-target") {
+    return "muted";
+  }
+  return line.binding ? STYLES[line.status] : "plain";
 }

@@ -1,8 +1,10 @@
 import type { Severity } from "../../model/finding.js";
+import { unitName } from "../../wording/names.js";
 import type { ResultFinding } from "../result/schema.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
 import { unitsOfInput } from "./own-files.js";
 import { isOwnLink, type ProvinceView } from "./province-view.js";
+import type { UnusedReturn } from "./unused-returns.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** Forms that the province itself files or signs; the others are the working group's and the teams'. */
@@ -12,7 +14,11 @@ const SHARED_FORMS: readonly string[] = ["return", "agreement"];
  * Findings about the own returns and agreement lines, worst first. Left out: what grading found, what rests on
  * assessments, facts, decisions or approvals, partners' findings, and differences that 双方数据核实 lists.
  */
-export function dataProblems(view: ProvinceView, differences: readonly DifferenceToVerify[]): readonly ResultFinding[] {
+export function dataProblems(
+  view: ProvinceView,
+  differences: readonly DifferenceToVerify[],
+  unused: readonly UnusedReturn[],
+): readonly ResultFinding[] {
   const listed = new Set(differences.map(({ entry }) => `${entry.link}|${entry.item}`));
   const passes = new Map(view.result.tallies.map((tally) => [tally.rule, tally.pass]));
   const shown = view.result.findings.filter((finding) => {
@@ -23,7 +29,24 @@ export function dataProblems(view: ProvinceView, differences: readonly Differenc
     const isListed = pass === "entries" && listed.has(`${finding.link}|${finding.item}`);
     return !isListed && isAboutOwn(view, finding) && standsInSharedForm(view, finding);
   });
-  return [...shown].sort((a, b) => rank(view, a) - rank(view, b));
+  return [...shown].sort((a, b) => rank(view, a) - rank(view, b)).map((finding) => retold(view, finding, unused));
+}
+
+/** What a province reads of a return that was not used, and of a difference between its own levels. */
+function retold(view: ProvinceView, finding: ResultFinding, unused: readonly UnusedReturn[]): ResultFinding {
+  const own = unused.find(({ id }) => id === finding.id);
+  if (own !== undefined) {
+    return { ...finding, message: own.matter, remedy: own.request, suppressedCount: 0 };
+  }
+  if (finding.rule !== "levels-differ") {
+    return finding;
+  }
+  const { city, cityValue, provinceValue, measureUnit } = finding.data;
+  const name = unitName(view.scheme, String(city));
+  return {
+    ...finding,
+    message: `省级报 ${provinceValue} ${measureUnit}，${name}报 ${cityValue} ${measureUnit}，请核对一致`,
+  };
 }
 
 function isAboutOwn(view: ProvinceView, finding: ResultFinding): boolean {

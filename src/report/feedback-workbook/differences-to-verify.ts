@@ -1,4 +1,4 @@
-import { itemOf, otherSide } from "../../model/lookups.js";
+import { itemOf } from "../../model/lookups.js";
 import {
   BOTH_SILENT_REQUEST,
   DIFFERENCE_REQUESTS,
@@ -7,8 +7,10 @@ import {
   PARTNER_SILENT_REQUEST,
   SENT_BACK_REQUEST,
   SETTLED_REQUEST,
+  unitScaleRequest,
   WAIVED_REQUEST,
 } from "../../wording/difference-words.js";
+import { scalePower } from "../../wording/hypothesis-words.js";
 import type { ResultEntry } from "../result/schema.js";
 import { isOwnLink, type ProvinceView } from "./province-view.js";
 
@@ -23,7 +25,7 @@ export interface DifferenceToVerify {
 const AGREED_CLASSES: readonly ResultEntry["class"][] = ["equal", "rounding", "single-source"];
 const SETTLING_CHOICES: readonly string[] = ["东部", "中西部", "双方商定", "核实"];
 
-/** Entries of the own links on which the sides, or the own levels, do not agree; in link and item order. */
+/** Entries of items that both sides report, on own links, on which they do not agree; in link and item order. */
 export function differencesToVerify(view: ProvinceView): readonly DifferenceToVerify[] {
   return view.result.reconciliation
     .filter((entry) => isOwnLink(view, entry.link) && isShown(view, entry))
@@ -31,12 +33,7 @@ export function differencesToVerify(view: ProvinceView): readonly DifferenceToVe
 }
 
 function isShown(view: ProvinceView, entry: ResultEntry): boolean {
-  const item = itemOf(view.scheme, entry.item);
-  const ownLevelsDiffer = entry.levelsDiffer.includes(view.side);
-  if (item.from !== "both") {
-    return ownLevelsDiffer && item.from !== otherSide(view.side);
-  }
-  return ownLevelsDiffer || !AGREED_CLASSES.includes(entry.class);
+  return itemOf(view.scheme, entry.item).from === "both" && !AGREED_CLASSES.includes(entry.class);
 }
 
 function requestFor(view: ProvinceView, entry: ResultEntry): { readonly request: string; readonly closed: boolean } {
@@ -48,19 +45,18 @@ function requestFor(view: ProvinceView, entry: ResultEntry): { readonly request:
     return { request: SETTLED_REQUEST, closed: true };
   }
   const levels = entry.levelsDiffer.includes(view.side) ? [LEVELS_DIFFER_REQUEST] : [];
-  const between = isBetweenSides(view, entry) ? [betweenSides(view, entry)] : [];
   const back = choice === "退回" ? [SENT_BACK_REQUEST] : [];
-  const request = [...back, ...between, ...levels].filter((part) => part !== "").join("；");
+  const request = [...back, betweenSides(view, entry), ...levels].filter((part) => part !== "").join("；");
   return { request, closed: entry.class === "tolerance" && levels.length === 0 && back.length === 0 };
-}
-
-function isBetweenSides(view: ProvinceView, entry: ResultEntry): boolean {
-  return itemOf(view.scheme, entry.item).from === "both";
 }
 
 function betweenSides(view: ProvinceView, entry: ResultEntry): string {
   if (entry.class === "one-sided") {
     return entry[view.side] === null ? OWN_SILENT_REQUEST : PARTNER_SILENT_REQUEST;
   }
-  return entry.class === null ? BOTH_SILENT_REQUEST : DIFFERENCE_REQUESTS[entry.class];
+  if (entry.class === null) {
+    return BOTH_SILENT_REQUEST;
+  }
+  const power = entry.class === "unit-scale" ? scalePower(entry.hypotheses) : null;
+  return power === null ? DIFFERENCE_REQUESTS[entry.class] : unitScaleRequest(power);
 }

@@ -1,6 +1,6 @@
 import type { Artefact } from "../../model/artefact.js";
 import type { Scheme } from "../../model/scheme.js";
-import { FEEDBACK_MARK } from "../../wording/filing-labels.js";
+import { APPROVED_FEEDBACK_MARK, FEEDBACK_MARK } from "../../wording/filing-labels.js";
 import { editionText } from "../result/edition-text.js";
 import type { Result } from "../result/schema.js";
 import type { Workbook } from "../workbook/description.js";
@@ -13,11 +13,12 @@ import { differencesToVerify } from "./differences-to-verify.js";
 import { overviewSheet } from "./overview-sheet.js";
 import { prominentProblems } from "./prominent-problems.js";
 import { prominentProblemsSheet } from "./prominent-problems-sheet.js";
-import { type ProvinceView, provinceView } from "./province-view.js";
+import { hasOwnApproved, type ProvinceView, provinceView } from "./province-view.js";
 import { rectificationDate } from "./rectification-date.js";
 import { type FeedbackContent, rectificationEntries } from "./rectification-entries.js";
 import { rectificationSheet } from "./rectification-sheet.js";
 import { redactNames } from "./redact-names.js";
+import { followsFromUnused, unusedReturns } from "./unused-returns.js";
 import { verificationSheet } from "./verification-sheet.js";
 
 /**
@@ -41,7 +42,8 @@ export async function allFeedback(result: Result, scheme: Scheme): Promise<reado
 
 function describe(view: ProvinceView): Workbook {
   const { result, scheme, province } = view;
-  const title = `${province.fullName} ${result.year} 年度东西部扶贫协作成效评价 ${FEEDBACK_MARK}`;
+  const mark = hasOwnApproved(view) ? APPROVED_FEEDBACK_MARK : FEEDBACK_MARK;
+  const title = `${province.fullName} ${result.year} 年度东西部扶贫协作成效评价 ${mark}`;
   const content = contentOf(view);
   const due = rectificationDate(result.settings.feedbackDate, scheme.grading.rectificationMonths);
   return {
@@ -50,21 +52,23 @@ function describe(view: ProvinceView): Workbook {
     sheets: [
       overviewSheet(view, content, due, title),
       agreementSheet(view, content.lines, `${title} 协议完成情况`),
-      verificationSheet(view, content.differences, `${title} 双方数据核实`),
+      verificationSheet(view, content, `${title} 双方数据核实`),
       dataProblemsSheet(view, content.dataProblems, `${title} 数据问题`),
       prominentProblemsSheet(content.prominent, `${title} 突出问题`),
-      rectificationSheet(rectificationEntries(view, content), due, `${title} 整改清单`),
+      rectificationSheet(view, rectificationEntries(view, content), due, `${title} 整改清单`),
     ],
   };
 }
 
 function contentOf(view: ProvinceView): FeedbackContent {
   const differences = differencesToVerify(view);
+  const unused = unusedReturns(view, differences);
   const lines = ownLines(view);
   return {
-    differences,
+    differences: differences.filter((difference) => !followsFromUnused(view, difference)),
+    unused,
     lines,
-    dataProblems: dataProblems(view, differences),
+    dataProblems: dataProblems(view, differences, unused),
     prominent: prominentProblems(view, lines),
   };
 }

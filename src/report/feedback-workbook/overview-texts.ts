@@ -1,7 +1,7 @@
-import { unitName } from "../../wording/names.js";
 import { editionText } from "../result/edition-text.js";
 import { ownInputs, unitsOfInput } from "./own-files.js";
-import type { ProvinceView } from "./province-view.js";
+import { hasOwnApproved, type ProvinceView } from "./province-view.js";
+import { rectificationPeriod } from "./rectification-date.js";
 import { type FeedbackContent, rectificationEntries } from "./rectification-entries.js";
 
 /** The assumptions that what a feedback shows rests on; those on letters, points and grades are not among them. */
@@ -15,10 +15,10 @@ export function overviewLines(view: ProvinceView, content: FeedbackContent, due:
   const { settings } = view.result;
   return [
     `反馈单位：${view.province.fullName}${citiesText(view)}`,
-    `反馈日期：${settings.feedbackDate ?? "　　　　年　　月　　日"}　整改报告报送时限：${due ?? "　　　　年　　月　　日"}（反馈之日起三个月内）`,
-    ...silentUnits(view),
+    `反馈日期：${settings.feedbackDate ?? "　　　　年　　月　　日"}　整改报告报送时限：${due ?? "　　　　年　　月　　日"}${rectificationPeriod(view.scheme.grading.rectificationMonths)}`,
+    ...silentUnits(content),
     ...tasks(view, content),
-    "以上事项逐项列在“整改清单”，请在该表填写说明、整改措施、责任单位和完成时限。本反馈所列均待核实。",
+    `以上事项逐项列在“整改清单”，请在该表填写说明、整改措施、责任单位和完成时限。${openWords(view, content)}`,
   ];
 }
 
@@ -27,16 +27,17 @@ function citiesText(view: ProvinceView): string {
   return cities.length === 0 ? "" : `（含${cities.join("、")}）`;
 }
 
-function silentUnits(view: ProvinceView): readonly string[] {
-  const words = {
-    missing: "未收到填报表",
-    duplicate: "填报表重复报送，尚未确定采用哪一份",
-    unreadable: "填报表无法读取",
-  };
-  return view.result.completeness.flatMap((entry) =>
-    view.own.has(entry.unit) && entry.status !== "received"
-      ? [`请注意：${unitName(view.scheme, entry.unit)}${words[entry.status]}，请尽快报送；结对方所报数据暂作单方数据。`]
-      : [],
+/** Before approval all is open; afterwards only what still waits for an answer. */
+function openWords(view: ProvinceView, content: FeedbackContent): string {
+  if (!hasOwnApproved(view)) {
+    return "本反馈所列均待核实。";
+  }
+  return rectificationEntries(view, content).length === 0 ? "" : "“整改清单”所列尚待核实。";
+}
+
+function silentUnits({ unused }: FeedbackContent): readonly string[] {
+  return unused.map(
+    ({ unit, matter, request }) => `请注意：${unit.name}${matter}，${request}；结对方所报数据暂作单方数据。`,
   );
 }
 
@@ -45,9 +46,9 @@ function tasks(view: ProvinceView, content: FeedbackContent): readonly string[] 
   const count = (sheet: string): number => entries.filter((entry) => entry.sheet === sheet).length;
   return [
     `一、突出问题 ${count("突出问题")} 项：请整改并说明（见“突出问题”）`,
-    `二、协议任务 ${count("协议完成情况")} 项：请核实或说明（见“协议完成情况”）`,
+    `二、数据问题 ${count("数据问题")} 项：请更正或说明（见“数据问题”）`,
     `三、双方数据差异 ${count("双方数据核实")} 项：请与结对方核实（见“双方数据核实”）`,
-    `四、数据问题 ${count("数据问题")} 项：请更正或说明（见“数据问题”）`,
+    `四、协议任务 ${count("协议完成情况")} 项：请核实或说明（见“协议完成情况”）`,
   ];
 }
 
@@ -64,7 +65,7 @@ export function sourceNotes(view: ProvinceView): readonly string[] {
   return [
     "数据来源（本省各单位的填报文件）",
     ...(files.length === 0 ? ["（无）"] : files),
-    `评价办法：国开发〔2019〕13号。${editionText(result)}。方案 SHA-256 ${result.scheme.sha256}`,
+    `评价办法：${view.scheme.document}。${editionText(result)}。方案 SHA-256 ${result.scheme.sha256}`,
     "办法未作规定、按下列假设处理的事项",
     ...assumptions.map(({ id, text, value }) => `${id} ${TELLS_GRADES.test(text) ? value : `${text}${value}`}`),
   ];

@@ -20,9 +20,11 @@ export interface ProminentProblem {
   readonly requirement: string;
 }
 
-/** Facts of the own units that are 属实, in the form's order, then binding agreement lines that are firmly missed (五，第二段). */
+/** Facts of the own units that are 属实 and were not refused, in the form's order, then binding agreement lines that are firmly missed (五，第二段). */
 export function prominentProblems(view: ProvinceView, lines: readonly OwnLine[]): readonly ProminentProblem[] {
-  const confirmed = view.result.facts.filter((fact) => fact.status === "属实" && view.own.has(fact.unit));
+  const confirmed = view.result.facts.filter(
+    (fact) => fact.status === "属实" && fact.refusal === null && view.own.has(fact.unit),
+  );
   return [
     ...confirmed.map((fact) => factProblem(view, fact)),
     ...missedLines(lines).map((line) => lineProblem(view, line)),

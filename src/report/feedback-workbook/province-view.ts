@@ -48,3 +48,8 @@ export function provinceView(result: Result, scheme: Scheme, code: string): Prov
 export function isOwnLink(view: ProvinceView, link: string | null): boolean {
   return link !== null && view.links.some((candidate) => candidate.id === link);
 }
+
+/** Whether a grade of an own unit was approved. */
+export function hasOwnApproved(view: ProvinceView): boolean {
+  return view.result.finals.some(({ unit }) => view.own.has(unit));
+}

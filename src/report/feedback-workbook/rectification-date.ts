@@ -12,3 +12,8 @@ export function rectificationDate(feedbackDate: string | null, months: number): 
   const due = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())));
   return due.toISOString().slice(0, 10);
 }
+
+/** The period as the dates of a feedback name it: 反馈之日起三个月内 with the scheme's own number (五，第二段). */
+export function rectificationPeriod(months: number): string {
+  return `（反馈之日起 ${months} 个月内）`;
+}

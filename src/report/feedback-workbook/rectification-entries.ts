@@ -9,6 +9,7 @@ import { lineRequest } from "./agreement-sheet.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
 import type { ProminentProblem } from "./prominent-problems.js";
 import { isOwnLink, type ProvinceView } from "./province-view.js";
+import type { UnusedReturn } from "./unused-returns.js";
 
 /** One thing to verify, explain or rectify, and the sheet that tells of it. */
 export interface RectificationEntry {
@@ -23,20 +24,25 @@ export interface RectificationEntry {
 
 /** Everything a feedback lists, by sheet. */
 export interface FeedbackContent {
+  /** Without those that only follow from an own return that was not used. */
   readonly differences: readonly DifferenceToVerify[];
+  readonly unused: readonly UnusedReturn[];
   readonly lines: readonly OwnLine[];
   readonly dataProblems: readonly ResultFinding[];
   readonly prominent: readonly ProminentProblem[];
 }
 
-/** All that the province has to answer, gravest first: prominent problems, agreement lines, differences, data problems. */
+/** All that the province has to answer: prominent problems, data problems, differences, binding lines, other lines. */
 export function rectificationEntries(view: ProvinceView, content: FeedbackContent): readonly RectificationEntry[] {
   const prominent = new Set(content.prominent.map((problem) => problem.id));
+  const open = content.lines.filter((line) => isOpen(line) && !prominent.has(line.id));
   return [
     ...content.prominent.map(fromProblem),
-    ...content.lines.filter((line) => isOpen(line) && !prominent.has(line.id)).map((line) => fromLine(view, line)),
-    ...content.differences.filter(({ closed }) => !closed).map((difference) => fromDifference(view, difference)),
     ...content.dataProblems.filter(({ severity }) => severity !== "info").map((problem) => fromFinding(view, problem)),
+    ...content.differences.filter(({ closed }) => !closed).map((difference) => fromDifference(view, difference)),
+    ...[...open.filter(({ line }) => line.binding), ...open.filter(({ line }) => !line.binding)].map((line) =>
+      fromLine(view, line),
+    ),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Column, Sheet } from "../workbook/description.js";
+import type { ProvinceView } from "./province-view.js";
+import { rectificationPeriod } from "./rectification-date.js";
 import type { RectificationEntry } from "./rectification-entries.js";
 
 const COLUMNS: readonly Column[] = [
@@ -16,14 +18,19 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** 整改清单: one row for each thing to verify, explain or rectify, with blank columns for the answer. */
-export function rectificationSheet(entries: readonly RectificationEntry[], due: string | null, title: string): Sheet {
+export function rectificationSheet(
+  view: ProvinceView,
+  entries: readonly RectificationEntry[],
+  due: string | null,
+  title: string,
+): Sheet {
   return {
     name: "整改清单",
     orientation: "landscape",
     title,
     lines: [
       "请逐项填写说明、整改措施、责任单位和完成时限；核实后数据无误的，写明依据即可。",
-      `整改报告报送时限：${due ?? "　　　　年　　月　　日"}（反馈之日起三个月内）`,
+      `整改报告报送时限：${due ?? "　　　　年　　月　　日"}${rectificationPeriod(view.scheme.grading.rectificationMonths)}`,
     ],
     tables: [
       {

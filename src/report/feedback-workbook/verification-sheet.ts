@@ -8,9 +8,11 @@ import type { Cell, Column, Sheet } from "../workbook/description.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
 import { ownPlace } from "./own-place.js";
 import type { ProvinceView } from "./province-view.js";
+import type { FeedbackContent } from "./rectification-entries.js";
+import type { UnusedReturn } from "./unused-returns.js";
 
 const COLUMNS: readonly Column[] = [
-  { header: "编号", width: 15, style: "code" },
+  { header: "差异编号", width: 15, style: "code" },
   { header: "结对关系", width: 11 },
   { header: "项目", width: 17 },
   { header: "计量单位", width: 5, align: "center" },
@@ -31,7 +33,7 @@ const COLUMNS: readonly Column[] = [
 /** 双方数据核实: the figures of the common links on which the sides differ, and what is asked; nothing of other links. */
 export function verificationSheet(
   view: ProvinceView,
-  differences: readonly DifferenceToVerify[],
+  { differences, unused }: Pick<FeedbackContent, "differences" | "unused">,
   title: string,
 ): Sheet {
   return {
@@ -45,12 +47,21 @@ export function verificationSheet(
     tables: [
       {
         columns: COLUMNS,
-        rows: differences.map((difference) => row(view, difference)),
+        rows: [
+          ...unused.filter(({ items }) => items > 0).map(unusedRow),
+          ...differences.map((difference) => row(view, difference)),
+        ],
         empty: "双方数据一致，无须核实",
       },
     ],
     frozenColumns: 3,
   };
+}
+
+/** One row for all items on which the own side is silent because its return was not used. */
+function unusedRow({ id, unit, matter, request }: UnusedReturn): readonly Cell[] {
+  const text = { value: `${matter}；详见“数据问题”`, style: "warning", span: COLUMNS.length - 5 } as const;
+  return [id, unit.name, "", text, { value: request, style: "strong" }, ""];
 }
 
 function row(view: ProvinceView, { entry, request, closed }: DifferenceToVerify): readonly Cell[] {

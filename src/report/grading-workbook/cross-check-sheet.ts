@@ -11,7 +11,7 @@ import { cutoffWords } from "./cutoff-words.js";
 import { joined, type SheetSource, sheetTitle } from "./sheet-source.js";
 
 const COLUMNS: readonly Column[] = [
-  { header: "编号", width: 15, style: "code" },
+  { header: "差异编号", width: 15, style: "code" },
   { header: "结对关系", width: 12 },
   { header: "项目代码", width: 7, align: "center" },
   { header: "项目名称", width: 20 },

@@ -58,7 +58,7 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
       }),
     ),
     { header: "计算等次", width: 10, align: "center" },
-    { header: "限定", width: 12 },
+    { header: "限定", width: 14 },
     { header: "否决", width: 12 },
     { header: "建议等次", width: 10, align: "center" },
     { header: "不含创新的等次", width: 10, align: "center" },

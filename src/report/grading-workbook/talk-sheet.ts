@@ -1,5 +1,7 @@
+import { exact, fixedText, shortText } from "../../model/exact.js";
+import type { Scheme } from "../../model/scheme.js";
 import { TALK_LABELS } from "../../wording/grading-labels.js";
-import { groupTitle, unitName } from "../../wording/names.js";
+import { groupTitle, itemLabel, linkName, unitName } from "../../wording/names.js";
 import { editionText } from "../result/edition-text.js";
 import type { ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
@@ -29,7 +31,7 @@ function columnsOf({ result }: SheetSource): readonly Column[] {
     { header: "组别", width: 18 },
     { header: "单位", width: 12 },
     { header: isFinal(result) ? "审定（建议）等次" : "建议等次", width: 14, align: "center" },
-    { header: "约谈理由", width: 28 },
+    { header: "约谈理由", width: 34 },
     { header: "属实情形", width: 34 },
     { header: "属实问题", width: 44 },
     { header: "整改要求", width: 32 },
@@ -46,7 +48,11 @@ function cellsOf(unit: ResultUnit, { result, scheme }: SheetSource): readonly Ce
     groupTitle(scheme, unit.group),
     { value: unitName(scheme, unit.unit), style: "strong" },
     gradeCell(unit.grade.final?.grade ?? unit.grade.suggested),
-    joined(unit.talk.map((reason) => TALK_LABELS[reason].zh)),
+    joined(
+      unit.talk.map((reason) =>
+        joined([TALK_LABELS[reason].zh, ...(reason === "grade" ? gradeGrounds(unit, scheme) : [])], "，"),
+      ),
+    ),
     joined(kinds.map((kind) => `${kind.id} ${kind.title}（${kind.clause}）`)),
     joined(
       problems.map((problem, index) => `${index + 1}. ${problem.description || problem.document}`),
@@ -57,4 +63,26 @@ function cellsOf(unit: ResultUnit, { result, scheme }: SheetSource): readonly Ce
       "\n",
     ),
   ];
+}
+
+/** Why the grade is the lowest: the score below the last cut, and the binding agreement lines that are firmly missed (五，一是). */
+function gradeGrounds(unit: ResultUnit, scheme: Scheme): readonly string[] {
+  const cut = scheme.grading.gradeCuts.一般;
+  const isBelow = unit.total !== null && exact(unit.total).lt(cut);
+  const missed = unit.lines.filter(
+    (line) => line.binding && line.answersHere && line.status === "missed" && !line.waived,
+  );
+  return [
+    ...(isBelow ? [`综合得分 ${fixedText(exact(unit.total ?? 0), 2)}，不足 ${shortText(cut)}`] : []),
+    ...missed.map((line) => `V1 ${lineWords(line, scheme)}`),
+  ];
+}
+
+function lineWords({ link, item, adopted, target }: ResultUnit["lines"][number], scheme: Scheme): string {
+  const place = link === null ? "本级" : linkName(scheme, link);
+  return `${place} ${itemLabel(scheme, item)} 采用 ${amountText(adopted)}／目标 ${amountText(target)}`;
+}
+
+function amountText(amount: number | null): string {
+  return amount === null ? "—" : shortText(exact(amount));
 }

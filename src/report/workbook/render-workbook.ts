@@ -1,3 +1,4 @@
+import { OUTPUT_MARK } from "../../model/own-output.js";
 import type { Sheet, Workbook } from "./description.js";
 import { layOutSheet } from "./lay-out-sheet.js";
 import { newBook, pageFooter } from "./new-book.js";
@@ -10,6 +11,8 @@ import { writeSheet } from "./write-sheet.js";
  */
 export async function renderWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const book = await newBook(workbook.title, workbook.edition);
+  // Without it a document beside the returns would be read as a form.
+  book.keywords = OUTPUT_MARK;
   const names = sheetNames(workbook.sheets);
   const footer = pageFooter(workbook.title, workbook.edition);
   for (const [index, sheet] of workbook.sheets.entries()) {

@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { feedbackWorkbook } from "../../../src/report/feedback-workbook/feedback-workbook.js";
-import { scheme } from "../../build/scheme.js";
 import { nationalResult } from "../result/national-result.js";
-import { openWorkbook } from "../workbook/decode-workbook.js";
+import { openFeedback, sheetRows } from "./feedback-rows.js";
 
 const result = nationalResult();
-const guizhou = await openWorkbook((await feedbackWorkbook(result, scheme, "520000")).bytes);
+const guizhou = await openFeedback(result, "520000");
 
-/** The texts of a sheet's rows, cells of a merge once. */
 function rowsOf(name: string): readonly string[] {
-  const rows: string[] = [];
-  guizhou.getWorksheet(name)?.eachRow((row) => {
-    const texts: string[] = [];
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      texts.push(cell.master.address === cell.address ? cell.text : "");
-    });
-    rows.push(texts.join("|"));
-  });
-  return rows;
+  return sheetRows(guizhou, name);
 }
 
 function rowWith(sheet: string, ...words: readonly string[]): string | undefined {
@@ -44,7 +33,7 @@ describe("贵州's feedback", () => {
   });
 
   it("says that an own return is missing", () => {
-    expect(rowWith("总体情况", "请注意")).toContain("安顺未收到填报表，请尽快报送");
+    expect(rowWith("总体情况", "请注意")).toContain("安顺填报表未采用（未报送），请补报");
     expect(rowWith("总体情况", "安顺市|")).toMatch(/^安顺市\|未报送\|\|/);
   });
 

@@ -130,7 +130,10 @@ describe("gradingWorkbook", () => {
       "",
       "",
     ]);
-    expect(rowWith(book, "约谈建议", 2, "恩施").slice(2, 4)).toEqual(["综合评价较差", "建议等次为综合评价较差"]);
+    expect(rowWith(book, "约谈建议", 2, "恩施").slice(2, 4)).toEqual([
+      "综合评价较差",
+      "建议等次为综合评价较差，V1 杭州—恩施 3.03 财政援助资金合计 采用 3000／目标 5000",
+    ]);
     expect(rowWith(book, "约谈建议", 2, "黔东南")).toEqual([]);
   });
 
