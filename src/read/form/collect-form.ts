@@ -65,10 +65,11 @@ export function collectForms(
   return [...forms.values()];
 }
 
+/** A return without figures was meant to hold some; a blank 差异核定 or 情形登记表 says that there was nothing to enter. */
 function noteEmpty(forms: readonly FormSheet[], notes: NoteBook): void {
   notes.examine("form-empty", forms.length);
   for (const { path, kind, rows, lacking } of forms) {
-    if (rows.length === 0 && lacking.length === 0) {
+    if (kind === "return" && rows.length === 0 && lacking.length === 0) {
       notes.add("form-empty", { place: { file: path }, subject: `${path}|${kind}`, found: FORM_LABELS[kind] });
     }
   }
