@@ -4,11 +4,14 @@ import type { Item, Link, Scheme } from "../../src/model/scheme.js";
 import { draw } from "./draw.js";
 import { figureText } from "./figure-text.js";
 import type { Target } from "./link-targets.js";
+import { longShape } from "./long-shape.js";
 import type { SampleFile, SampleRow } from "./sample-file.js";
 import type { SampleWorld } from "./sample-world.js";
 import { MARK, YEAR } from "./sample-year.js";
 
 const HEADER = "年度,结对关系,承担单位,项目代码,项目名称,计量单位,协议目标,约束性,备注".split(",");
+
+const IN_WORKBOOKS = ["北京", "天津", "江苏", "山东"];
 
 /** One agreement form for each helping province, and one for the units' own land lines. */
 export function agreementFiles(world: SampleWorld): readonly SampleFile[] {
@@ -26,13 +29,14 @@ export function agreementFiles(world: SampleWorld): readonly SampleFile[] {
 
 /** The agreement form in which a helping province's links stand. */
 export function agreementPath(scheme: Scheme, province: string): string {
-  return `协议任务/${unitOf(scheme, province).fullName}.csv`;
+  const { name, fullName } = unitOf(scheme, province);
+  return `协议任务/${fullName}.${IN_WORKBOOKS.includes(name) ? "xlsx" : "csv"}`;
 }
 
-const LAND_PATH = "协议任务/城乡建设用地增减挂钩.csv";
+const LAND_PATH = "协议任务/城乡建设用地增减挂钩.xlsx";
 
 function agreementFile(path: string, rows: readonly SampleRow[]): SampleFile {
-  return { path, header: HEADER, rows, encoding: "utf-8-bom", title: null, footer: null };
+  return { path, header: HEADER, rows, shape: longShape("agreement", path, null) };
 }
 
 function linesOf(world: SampleWorld, link: Link): readonly SampleRow[] {

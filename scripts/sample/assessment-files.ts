@@ -3,10 +3,12 @@ import type { Letter, Scheme, Unit } from "../../src/model/scheme.js";
 import { LETTERS } from "../../src/model/scheme.js";
 import { draw } from "./draw.js";
 import { innovationFor, lettersFor, reasonFor } from "./letter-table.js";
+import { longShape } from "./long-shape.js";
 import type { SampleFile, SampleRow } from "./sample-file.js";
 import { MARK, YEAR } from "./sample-year.js";
 
 const HEADER = "年度,被评单位,考核组,评价项目,评价结果,调档理由,备注".split(",");
+const IN_WORKBOOKS = ["上海", "内蒙古", "河北", "贵州", "云南"];
 const WORKING_GROUP = "工作组";
 const TEAM_ROWS = 9;
 
@@ -28,7 +30,7 @@ export function assessmentFiles(scheme: Scheme): readonly SampleFile[] {
 
 /** The form of an assessing province. */
 export function teamPath(team: Unit): string {
-  return `交叉考核/考核组-${team.fullName}.csv`;
+  return `交叉考核/考核组-${team.fullName}.${IN_WORKBOOKS.includes(team.name) ? "xlsx" : "csv"}`;
 }
 
 /** Two provinces that are neither the unit's own nor on the other side of one of its links. */
@@ -63,7 +65,7 @@ export function assessmentRow(
 }
 
 function assessmentFile(path: string, rows: readonly SampleRow[]): SampleFile {
-  return { path, header: HEADER, rows, encoding: "utf-8-bom", title: `${MARK}：交叉考核评价`, footer: null };
+  return { path, header: HEADER, rows, shape: longShape("assessment", path, `${MARK}：交叉考核评价`) };
 }
 
 function visitRows(scheme: Scheme, unit: Unit, team: Unit, teams: readonly Unit[]): readonly SampleRow[] {

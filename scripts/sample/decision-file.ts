@@ -1,5 +1,6 @@
 import type { Unit } from "../../src/model/scheme.js";
 import { figureText } from "./figure-text.js";
+import { longShape } from "./long-shape.js";
 import type { SampleFile, SampleRow } from "./sample-file.js";
 import type { SampleWorld } from "./sample-world.js";
 import { MARK, YEAR } from "./sample-year.js";
@@ -28,9 +29,7 @@ export function decisionFile(world: SampleWorld, units: readonly Unit[]): Sample
     path: DECISIONS_PATH,
     header: HEADER,
     rows,
-    encoding: "utf-8-bom",
-    title: `${MARK}：差异核定`,
-    footer: null,
+    shape: longShape("decisions", DECISIONS_PATH, `${MARK}：差异核定`),
   };
 }
 

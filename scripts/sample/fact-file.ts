@@ -1,9 +1,10 @@
 import type { Unit } from "../../src/model/scheme.js";
+import { longShape } from "./long-shape.js";
 import type { SampleFile, SampleRow } from "./sample-file.js";
 import { MARK, YEAR } from "./sample-year.js";
 
 const HEADER = "年度,单位,结对关系,项目代码,情形,状态,要件,依据,日期,涉及地区,问题描述,整改要求".split(",");
-export const FACTS_PATH = "情形登记表.csv";
+export const FACTS_PATH = "情形登记表.xlsx";
 
 /** Synthetic facts that change one grade (K1) or are only fed back. */
 const FACTS: readonly (readonly [unit: string, fact: string, status: string, text: string])[] = [
@@ -23,7 +24,7 @@ export function factFile(units: readonly Unit[]): SampleFile {
       .filter((unit) => unit.name === name)
       .map((unit) => factRow(unit, fact, status, { 问题描述: `示例：${text}（合成数据，非真实情况）` }, index)),
   );
-  return { path: FACTS_PATH, header: HEADER, rows, encoding: "utf-8-bom", title: `${MARK}：情形登记表`, footer: null };
+  return { path: FACTS_PATH, header: HEADER, rows, shape: longShape("facts", FACTS_PATH, `${MARK}：情形登记表`) };
 }
 
 /** A row of the form; `number` tells the documents of several facts apart. */

@@ -1,44 +1,62 @@
+import { inSheet, placeOf } from "./file-bytes.js";
 import type { Change, Expected, Problem, RowAt } from "./problem.js";
-import { lineOf, type SampleFile } from "./sample-file.js";
+import type { CellPlace, SampleFile } from "./sample-file.js";
 
 /** What was typed where; an added row has no column, a date of receipt stands under its file's name. */
-interface PlacedChange {
+interface PlacedChange extends CellPlace {
   readonly file: string;
-  readonly line: number | null;
   readonly column: string | null;
   readonly text: string;
 }
 
-/** A planted problem as samples/planted.json holds it: places by file, line and column. */
+/** A planted problem as samples/planted.json holds it: places by file, row, and sheet and cell in a workbook. */
 export interface PlantedProblem {
   readonly id: string;
   readonly what: string;
   readonly changes: readonly PlacedChange[];
-  readonly findings: readonly (Omit<Expected, "at"> & { file: string; line: number | null })[];
+  readonly findings: readonly (Omit<Expected, "at"> & CellPlace & { file: string })[];
 }
 
-/** The planted problems with their lines in the finished files. */
+/** The planted problems with their places in the finished files. */
 export function plantedList(problems: readonly Problem[], files: readonly SampleFile[]): readonly PlantedProblem[] {
   return problems.map(({ id, what, changes, findings }) => ({
     id,
     what,
     changes: changes.map((change) => placed(change, files)),
-    findings: findings.map(({ at, ...finding }) => ({ ...finding, file: at.file, line: lineIn(files, at) })),
+    findings: findings.map(({ at, ...finding }) => ({ ...finding, file: at.file, ...placeIn(files, at) })),
   }));
 }
 
 function placed(change: Change, files: readonly SampleFile[]): PlacedChange {
-  if (change.kind === "receive") {
-    return { file: "batch.yaml", line: null, column: change.file, text: change.date };
+  switch (change.kind) {
+    case "receive":
+      return { file: "batch.yaml", ...NOWHERE, column: change.file, text: change.date };
+    case "set": {
+      const { at, column, text } = change;
+      return { file: at.file, ...placeIn(files, { ...at, column }), column, text };
+    }
+    case "type": {
+      const { sheet, cell, value } = change.typed;
+      return { file: change.file, ...inSheet({ sheet, cell }), column: null, text: String(value) };
+    }
+    case "add": {
+      const at = { file: change.at.file, row: change.added.key };
+      return { file: at.file, ...placeIn(files, at), column: null, text: "an added row" };
+    }
   }
-  if (change.kind === "set") {
-    return { file: change.at.file, line: lineIn(files, change.at), column: change.column, text: change.text };
-  }
-  const at = { file: change.at.file, row: change.added.key };
-  return { file: at.file, line: lineIn(files, at), column: null, text: "an added row" };
 }
 
-function lineIn(files: readonly SampleFile[], { file: path, row }: RowAt): number | null {
+const NOWHERE: CellPlace = { row: null, sheet: null, cell: null };
+
+function placeIn(files: readonly SampleFile[], { file: path, row, column, cell }: RowAt): CellPlace {
   const file = files.find((one) => one.path === path);
-  return file === undefined || row === null ? null : lineOf(file, row);
+  if (cell !== undefined) {
+    return inSheet(cell);
+  }
+  return file === undefined || row === null ? NOWHERE : placeOf(file, row, column ?? mainColumn(file));
+}
+
+/** The column that most findings are about. */
+function mainColumn({ header }: SampleFile): string {
+  return ["本年完成", "协议目标", "评价结果", "情形"].find((column) => header.includes(column)) ?? header[0] ?? "";
 }

@@ -1,17 +1,22 @@
 import type { Severity } from "../../src/model/finding.js";
 import type { CaseClass } from "../../src/model/reconciliation.js";
-import type { SampleRow } from "./sample-file.js";
+import type { SampleRow, SheetCell, TypedCell } from "./sample-file.js";
 
 /** A row of a file of the batch; null where a finding is about a whole file or about no file. */
 export interface RowAt {
   readonly file: string;
   readonly row: string | null;
+  /** Header of the cell; 本年完成 if left out, or the first column where the form has none. */
+  readonly column?: string;
+  /** A cell of a workbook that belongs to no row. */
+  readonly cell?: SheetCell;
 }
 
 /** What a planted problem does to the clean batch. */
 export type Change =
   | { readonly kind: "set"; readonly at: RowAt; readonly column: string; readonly text: string }
   | { readonly kind: "add"; readonly at: RowAt; readonly added: SampleRow }
+  | { readonly kind: "type"; readonly file: string; readonly typed: TypedCell }
   | { readonly kind: "receive"; readonly file: string; readonly date: string };
 
 /** A finding that a planted problem must cause. */

@@ -1,6 +1,7 @@
 import type { Scheme } from "../../src/model/scheme.js";
 import { EXPECTED_RANKING } from "./expected-ranking.js";
 import type { PlantedProblem } from "./planted-list.js";
+import type { CellPlace } from "./sample-file.js";
 
 /** samples/README.md: what the batch is, what it comes to, and every planted problem with what it must cause. */
 export function readmeText(scheme: Scheme, planted: readonly PlantedProblem[]): string {
@@ -46,21 +47,20 @@ function section({ id, what, changes, findings }: PlantedProblem): string {
     "",
     what,
     "",
-    ...changes.map(
-      ({ file, line, column, text }) => `- planted: \`${file}\`${lineText(line)}${columnText(column)} ${shown(text)}`,
-    ),
+    ...changes.map(({ column, text, ...at }) => `- planted: ${placeText(at)}${columnText(column)} ${shown(text)}`),
     ...findings.map((finding) => {
       const about = [finding.unit, finding.link, finding.item].filter((part) => part !== null).join(" ");
       const kind = finding.class === null ? "" : `, class \`${finding.class}\``;
       const how = finding.consequence ? "follows" : "causes";
-      return `- ${how}: \`${finding.rule}\` (${finding.severity}${kind}) on ${about} at \`${finding.file}\`${lineText(finding.line)}`;
+      return `- ${how}: \`${finding.rule}\` (${finding.severity}${kind}) on ${about === "" ? "nobody" : about} at ${placeText(finding)}`;
     }),
     "",
   ].join("\n");
 }
 
-function lineText(line: number | null): string {
-  return line === null ? "" : ` line ${line}`;
+function placeText({ file, row, sheet, cell }: CellPlace & { readonly file: string }): string {
+  const inside = sheet !== null ? ` ${sheet}!${cell}` : row === null ? "" : ` line ${row}`;
+  return file === "" ? "no file" : `\`${file}\`${inside}`;
 }
 
 function columnText(column: string | null): string {

@@ -1,6 +1,7 @@
 import { rowKey } from "../../src/model/filing.js";
 import { itemsOf, linksOf } from "../../src/model/lookups.js";
-import type { Item, Link, Unit } from "../../src/model/scheme.js";
+import type { Item, Link, Scheme, Unit } from "../../src/model/scheme.js";
+import { planReturn } from "../../src/report/forms/plan-return.js";
 import { figureText } from "./figure-text.js";
 import { closingRows, openingRows } from "./meta-rows.js";
 import { reportedText } from "./reported-text.js";
@@ -26,10 +27,15 @@ export function returnFile(world: SampleWorld, unit: Unit): SampleFile {
     path: style.path,
     header: RETURN_HEADER,
     rows: rows.map((row) => ({ ...row, cells: { 年度: String(YEAR), 填报单位: style.unitText, ...row.cells } })),
-    encoding: style.encoding,
-    title: style.title,
-    footer: style.footer,
+    shape: shapeOf(scheme, unit, style),
   };
+}
+
+function shapeOf(scheme: Scheme, unit: Unit, style: ReturnStyle): SampleFile["shape"] {
+  const { format, encoding, title, footer } = style;
+  return format === "csv"
+    ? { kind: "csv", encoding, title, footer }
+    : { kind: "return-book", plan: planReturn(scheme, unit, YEAR), typed: [] };
 }
 
 function unitRow(world: SampleWorld, unit: Unit, item: Item, style: ReturnStyle): SampleRow {

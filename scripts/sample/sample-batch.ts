@@ -11,7 +11,7 @@ import { plantedForms } from "./planted-forms.js";
 import { Planting } from "./planting.js";
 import type { Change, Problem } from "./problem.js";
 import { returnFile } from "./return-file.js";
-import type { SampleFile, SampleRow } from "./sample-file.js";
+import type { SampleFile, SampleRow, TypedCell } from "./sample-file.js";
 import { sampleWorld } from "./sample-world.js";
 
 /** The batch before it is written, and what was planted into it. */
@@ -49,6 +49,9 @@ function changed(files: readonly SampleFile[], change: Change): SampleFile[] {
   if (change.kind === "receive") {
     return [...files];
   }
+  if (change.kind === "type") {
+    return files.map((file) => (file.path === change.file ? typedInto(file, change.typed) : file));
+  }
   const { file: path, row } = change.at;
   const file = files.find((one) => one.path === path);
   if (file === undefined || (row !== null && !file.rows.some((one) => one.key === row))) {
@@ -57,7 +60,18 @@ function changed(files: readonly SampleFile[], change: Change): SampleFile[] {
   return files.map((one) => (one === file ? { ...file, rows: changedRows(file.rows, change) } : one));
 }
 
-function changedRows(rows: readonly SampleRow[], change: Exclude<Change, { kind: "receive" }>): readonly SampleRow[] {
+function typedInto(file: SampleFile, typed: TypedCell): SampleFile {
+  const { shape, path } = file;
+  if (shape.kind !== "return-book") {
+    throw new Error(`${path} is no workbook of a return`);
+  }
+  return { ...file, shape: { ...shape, typed: [...shape.typed, typed] } };
+}
+
+function changedRows(
+  rows: readonly SampleRow[],
+  change: Extract<Change, { kind: "set" | "add" }>,
+): readonly SampleRow[] {
   const { row } = change.at;
   if (change.kind === "add") {
     return row === null

@@ -1,5 +1,6 @@
-import { csvText } from "./csv-text.js";
-import { type Encoding, encodeText } from "./encode-text.js";
+import type { LongForm } from "../../src/report/forms/long-columns.js";
+import type { ReturnPlan } from "../../src/report/forms/plan-return.js";
+import type { Encoding } from "./encode-text.js";
 
 /** A row of a form: what it is about, and its cells by header. */
 export interface SampleRow {
@@ -8,11 +9,9 @@ export interface SampleRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** A CSV file of the batch before it is written. `path` is relative to the batch folder. */
-export interface SampleFile {
-  readonly path: string;
-  readonly header: readonly string[];
-  readonly rows: readonly SampleRow[];
+/** A text table. */
+export interface CsvShape {
+  readonly kind: "csv";
   readonly encoding: Encoding;
   /** A line above the header, where the filer's table had one. */
   readonly title: string | null;
@@ -20,26 +19,49 @@ export interface SampleFile {
   readonly footer: string | null;
 }
 
-/** The file as bytes: CRLF line ends, as spreadsheet programs write them. */
-export function fileBytes(file: SampleFile): Uint8Array {
-  const lines = [
-    ...(file.title === null ? [] : [[file.title, ...blanks(file.header.length - 1)]]),
-    file.header,
-    ...file.rows.map((row) => file.header.map((column) => row.cells[column] ?? "")),
-    ...(file.footer === null ? [] : [[file.footer, ...blanks(file.header.length - 1)]]),
-  ];
-  return encodeText(csvText(lines), file.encoding);
+/** The program's own blank return, filled in. */
+export interface ReturnBook {
+  readonly kind: "return-book";
+  readonly plan: ReturnPlan;
+  readonly typed: readonly TypedCell[];
 }
 
-/** The line a row stands in, counted from 1. */
-export function lineOf(file: SampleFile, key: string): number {
-  const index = file.rows.findIndex((row) => row.key === key);
-  if (index < 0) {
-    throw new Error(`${file.path} has no row ${key}`);
-  }
-  return index + (file.title === null ? 2 : 3);
+/** The program's own blank long form, filled in. */
+export interface LongBook {
+  readonly kind: "long-book";
+  readonly form: LongForm;
 }
 
-function blanks(count: number): readonly string[] {
-  return Array.from({ length: count }, () => "");
+/** A cell of a workbook. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Something typed into a cell of a workbook. */
+export interface TypedCell extends SheetCell {
+  readonly value: string | number;
+  /** Left out: a formula stays, and this is its result. */
+  readonly replacesFormula?: true;
+}
+
+/** A file of the batch before it is written: rows in long layout, and how they are laid out. `path` is relative to the batch folder. */
+export interface SampleFile {
+  readonly path: string;
+  readonly header: readonly string[];
+  readonly rows: readonly SampleRow[];
+  readonly shape: CsvShape | ReturnBook | LongBook;
+}
+
+/** A file whose bytes are given, not laid out. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a cell of a row stands: the line of a CSV file; sheet, row and cell of a workbook. */
+export interface CellPlace {
+  readonly row: number | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
 }

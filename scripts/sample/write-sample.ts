@@ -9,10 +9,11 @@ const SAMPLES = "samples";
 const [option, folder] = process.argv.slice(2);
 const scheme = await loadNamedScheme("gkf-2019-13");
 if (option === "--clean" && folder !== undefined) {
-  await writeFiles(renderCleanBatch(scheme), folder);
+  await writeFiles(await renderCleanBatch(scheme), folder);
 } else if (option === undefined) {
+  const files = await renderSamples(scheme);
   await rm(join(SAMPLES, "2019"), { recursive: true, force: true });
-  await writeFiles(renderSamples(scheme), SAMPLES);
+  await writeFiles(files, SAMPLES);
 } else {
   console.error("usage: write-sample.ts [--clean DIR]");
   process.exitCode = 2;

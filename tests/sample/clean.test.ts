@@ -12,12 +12,12 @@ let evaluation: Evaluation;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "jiedui-clean-"));
-  for (const { path, bytes } of renderCleanBatch(await loadNamedScheme("gkf-2019-13"))) {
+  for (const { path, bytes } of await renderCleanBatch(await loadNamedScheme("gkf-2019-13"))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
   evaluation = await evaluateFolder(folder);
-});
+}, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

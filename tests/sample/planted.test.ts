@@ -6,15 +6,26 @@ import type { Finding } from "../../src/model/finding.js";
 import { evaluateFolder } from "./sample-evaluation.js";
 
 const planted: readonly PlantedProblem[] = JSON.parse(await readFile("samples/planted.json", "utf8"));
+type Listed = PlantedProblem["findings"][number];
+type About = "unit" | "link" | "item";
 const expected = planted.flatMap((problem) => problem.findings);
 
-function line(finding: Omit<(typeof expected)[number], "class" | "consequence">): string {
-  const { rule, severity, unit, link, item, file, line: row } = finding;
-  return [severity, rule, unit, link, item, file, row].map((part) => part ?? "-").join(" ");
+type Place = { readonly file: string; readonly sheet: string | null; readonly row: number | null };
+
+function line({
+  rule,
+  severity,
+  unit,
+  link,
+  item,
+  ...place
+}: Pick<Listed, "rule" | "severity" | About> & Place): string {
+  const { file, sheet, row } = place;
+  return [severity, rule, unit, link, item, file, sheet, row].map((part) => part ?? "-").join(" ");
 }
 
 function lineOfFinding({ place, ...finding }: Finding): string {
-  return line({ ...finding, file: place.file, line: place.row ?? null });
+  return line({ ...finding, file: place.file, sheet: place.sheet ?? null, row: place.row ?? null });
 }
 
 let evaluation: Evaluation;
@@ -32,6 +43,13 @@ describe("samples/2019", () => {
   it.each(planted.map((problem) => [problem.id, problem] as const))("finds %s", (_, { findings }) => {
     const reported = new Set(evaluation.findings.map(lineOfFinding));
     expect(findings.map(line).filter((one) => !reported.has(one))).toEqual([]);
+  });
+
+  it("names the cell of everything that stands in one cell of a workbook", () => {
+    const cells = new Map(expected.map((one) => [line(one), one.cell]));
+    const named = evaluation.findings.filter((one) => one.place.cell !== undefined && cells.has(lineOfFinding(one)));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.map(({ place }) => place.cell)).toEqual(named.map((one) => cells.get(lineOfFinding(one))));
   });
 
   it("gives every planted difference its class, and every other mirrored figure one that needs no finding", () => {
@@ -55,10 +73,11 @@ describe("samples/2019", () => {
     expect(rungs).toEqual(["agreed", "provisional"]);
   });
 
-  it("has all 56 returns, in three encodings", () => {
+  it("has all 56 returns, as workbooks and as text in three encodings", () => {
     const returns = evaluation.batch.files.filter((file) => file.form === "return");
     expect(returns).toHaveLength(56);
-    expect(new Set(returns.map((file) => file.encoding))).toEqual(new Set(["utf-8", "utf-8-bom", "gb18030"]));
+    expect(returns.filter((file) => file.path.endsWith(".xlsx"))).toHaveLength(40);
+    expect(new Set(returns.map((file) => file.encoding))).toEqual(new Set([null, "utf-8", "utf-8-bom", "gb18030"]));
     expect(evaluation.batch.completeness.filter(({ status }) => status !== "received")).toEqual([]);
   });
 });

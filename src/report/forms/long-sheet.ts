@@ -6,14 +6,15 @@ import { numberFormula } from "./figure-validation.js";
 import { type FormLists, type ListName, listRange } from "./form-lists.js";
 import type { LongColumn, LongForm } from "./long-columns.js";
 
-const HEADER_ROW = 3;
+/** Row of the headers; the rows to fill in follow. */
+export const LONG_HEADER_ROW = 3;
 const DECIMALS = 4;
 
 /** The sheet of a long form: exact headers, then empty rows. */
 export function longSheet(form: LongForm, lists: FormLists, year: number): GridSheet {
   const { columns, rows } = form;
   const title = FORM_TITLES[form.kind];
-  const lastRow = HEADER_ROW + rows;
+  const lastRow = LONG_HEADER_ROW + rows;
   const last = letter(columns.length - 1);
   return {
     name: title,
@@ -23,13 +24,13 @@ export function longSheet(form: LongForm, lists: FormLists, year: number): GridS
       { cells: [{ value: `${year} 年度东西部扶贫协作成效评价　${title}`, look: "title", span: columns.length }] },
       { cells: [{ value: `${form.purpose}只填浅蓝色单元格，不要改动表头。`, look: "line", span: columns.length }] },
       { cells: columns.map(({ header }) => ({ value: header, look: "header" as const })) },
-      ...Array.from({ length: rows }, (_, index) => emptyRow(form, lists, year, HEADER_ROW + 1 + index)),
+      ...Array.from({ length: rows }, (_, index) => emptyRow(form, lists, year, LONG_HEADER_ROW + 1 + index)),
     ],
-    frozen: { rows: HEADER_ROW, columns: 1 },
-    printTitles: `1:${HEADER_ROW}`,
-    filter: `A${HEADER_ROW}:${last}${lastRow}`,
+    frozen: { rows: LONG_HEADER_ROW, columns: 1 },
+    printTitles: `1:${LONG_HEADER_ROW}`,
+    filter: `A${LONG_HEADER_ROW}:${last}${lastRow}`,
     validations: columns.flatMap((column, index) =>
-      validationOf(column, `${letter(index)}${HEADER_ROW + 1}:${letter(index)}${lastRow}`, lists, year),
+      validationOf(column, `${letter(index)}${LONG_HEADER_ROW + 1}:${letter(index)}${lastRow}`, lists, year),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Artefact } from "../../model/artefact.js";
 import { FORM_HEADERS, FORM_TITLES } from "../../model/form-layout.js";
 import type { Scheme } from "../../model/scheme.js";
-import type { GridSheet } from "../workbook/grid.js";
+import type { GridSheet, GridWorkbook } from "../workbook/grid.js";
 import { renderGridWorkbook } from "../workbook/render-grid-workbook.js";
 import { formLists, listsSheet } from "./form-lists.js";
 import type { LongForm } from "./long-columns.js";
@@ -14,8 +14,14 @@ const ADVICE_SHEET = "填写说明";
 
 /** A long form as a workbook with drop-downs. */
 export async function longWorkbook(scheme: Scheme, year: number, form: LongForm): Promise<Artefact> {
+  const bytes = await renderGridWorkbook(describeLongForm(scheme, year, form));
+  return { path: `${longName(form, year)}.xlsx`, bytes };
+}
+
+/** A long form, cell by cell, before it is rendered. */
+export function describeLongForm(scheme: Scheme, year: number, form: LongForm): GridWorkbook {
   const lists = formLists(scheme, year);
-  const bytes = await renderGridWorkbook({
+  return {
     title: `${year} 年度东西部扶贫协作成效评价　${FORM_TITLES[form.kind]}`,
     description: `jiedui/form@1 ${form.kind} ${year}`,
     edition: formEdition(scheme),
@@ -25,8 +31,7 @@ export async function longWorkbook(scheme: Scheme, year: number, form: LongForm)
       listsSheet(lists),
       registerSheet({ form: form.kind, scheme, unit: null, year }, []),
     ],
-  });
-  return { path: `${longName(form, year)}.xlsx`, bytes };
+  };
 }
 
 /** A long form as CSV: its headers. */

@@ -13,7 +13,7 @@ import { type RegisteredRow, registerSheet } from "./register-sheet.js";
 
 /** A unit's return as a workbook to fill in. */
 export async function returnWorkbook(plan: ReturnPlan, prefill: Prefill): Promise<Artefact> {
-  return { path: `${returnName(plan)}.xlsx`, bytes: await renderGridWorkbook(describe(plan, prefill)) };
+  return { path: `${returnName(plan)}.xlsx`, bytes: await renderGridWorkbook(describeReturn(plan, prefill)) };
 }
 
 /** File name of a unit's return, without its ending. */
@@ -26,7 +26,8 @@ export function formEdition({ id, version }: Scheme): string {
   return `评价方案 ${id} ${version}`;
 }
 
-function describe(plan: ReturnPlan, prefill: Prefill): GridWorkbook {
+/** A unit's return, cell by cell, before it is rendered. */
+export function describeReturn(plan: ReturnPlan, prefill: Prefill): GridWorkbook {
   const { scheme, unit, year, own, linked } = plan;
   const figures = [own, ...linked].map((sheet) => figuresSheet(plan, sheet, prefill));
   const overview: readonly GridSheet[] = linked.length > 1 ? [overviewSheet(plan)] : [];
@@ -39,12 +40,13 @@ function describe(plan: ReturnPlan, prefill: Prefill): GridWorkbook {
       ...figures,
       ...overview,
       narrativeSheet(plan),
-      registerSheet({ form: "return", scheme, unit: unit.code, year }, places(plan)),
+      registerSheet({ form: "return", scheme, unit: unit.code, year }, returnPlaces(plan)),
     ],
   };
 }
 
-function places(plan: ReturnPlan): readonly RegisteredRow[] {
+/** Where everything that is filled in or worked out stands. */
+export function returnPlaces(plan: ReturnPlan): readonly RegisteredRow[] {
   return [...coverPlaces(), ...[plan.own, ...plan.linked].flatMap(figurePlaces), ...narrativePlaces(plan)];
 }
 
