@@ -1,8 +1,15 @@
 import { type Exact, exact, fixedText, sum } from "../../src/model/exact.js";
 import { rowKey } from "../../src/model/filing.js";
-import type { DerivedFigure } from "../../src/model/scheme.js";
-import { type FigurePlan, figureColumn, type ReturnPlan, rowOf } from "../../src/report/forms/plan-return.js";
-import type { SampleRow, TypedCell } from "./sample-file.js";
+import type { DerivedFigure, Scheme, Unit } from "../../src/model/scheme.js";
+import {
+  type FigurePlan,
+  figureColumn,
+  planReturn,
+  type ReturnPlan,
+  rowOf,
+} from "../../src/report/forms/plan-return.js";
+import type { SampleRow, SheetCell, TypedCell } from "./sample-file.js";
+import { YEAR } from "./sample-year.js";
 
 type FigureOf = (link: string | null, item: string, column: "上年完成" | "本年完成") => Exact | null;
 
@@ -19,6 +26,17 @@ export function derivedCells(plan: ReturnPlan, rows: readonly SampleRow[]): read
       return value === null ? [] : [{ sheet: sheet.sheet, cell: `${figureColumn("本年完成")}${row}`, value }];
     }),
   );
+}
+
+/** Cell of a derived figure of a link in a unit's workbook. */
+export function derivedCell(scheme: Scheme, unit: Unit, link: string, code: string): SheetCell {
+  for (const sheet of planReturn(scheme, unit, YEAR).linked) {
+    const found = sheet.link?.id === link ? sheet.derived.find(({ derived }) => derived.code === code) : undefined;
+    if (found !== undefined) {
+      return { sheet: sheet.sheet, cell: `${figureColumn("本年完成")}${found.row}` };
+    }
+  }
+  throw new Error(`${unit.name} has no ${code} of ${link}`);
 }
 
 /** As the form's formula: per cent with 2 decimals, or its own unit with 4; null while a part is missing. */

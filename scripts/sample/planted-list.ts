@@ -1,5 +1,5 @@
 import { inSheet, placeOf } from "./file-bytes.js";
-import type { Change, Expected, Problem, RowAt } from "./problem.js";
+import type { Change, Expected, FoldedCase, Problem, RowAt } from "./problem.js";
 import type { CellPlace, SampleFile } from "./sample-file.js";
 
 /** What was typed where; an added row has no column, a date of receipt stands under its file's name. */
@@ -14,15 +14,17 @@ export interface PlantedProblem {
   readonly id: string;
   readonly what: string;
   readonly changes: readonly PlacedChange[];
+  readonly cases: readonly FoldedCase[];
   readonly findings: readonly (Omit<Expected, "at"> & CellPlace & { file: string })[];
 }
 
 /** The planted problems with their places in the finished files. */
 export function plantedList(problems: readonly Problem[], files: readonly SampleFile[]): readonly PlantedProblem[] {
-  return problems.map(({ id, what, changes, findings }) => ({
+  return problems.map(({ id, what, changes, findings, cases = [] }) => ({
     id,
     what,
     changes: changes.map((change) => placed(change, files)),
+    cases,
     findings: findings.map(({ at, ...finding }) => ({ ...finding, file: at.file, ...placeIn(files, at) })),
   }));
 }

@@ -34,6 +34,13 @@ export interface Expected {
   readonly consequence: boolean;
 }
 
+/** A case of the cross-check that another finding stands for. */
+export interface FoldedCase {
+  readonly link: string;
+  readonly item: string;
+  readonly class: CaseClass;
+}
+
 /** A mistake of the kinds that real returns hold, planted into the sample. */
 export interface Problem {
   readonly id: string;
@@ -41,6 +48,8 @@ export interface Problem {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly findings: readonly Expected[];
+  /** Cases whose class follows without a finding of their own. */
+  readonly cases?: readonly FoldedCase[];
 }
 
 type About = Partial<Pick<Expected, "unit" | "link" | "item">>;
@@ -64,4 +73,14 @@ export function follows(rule: string, severity: Severity, at: RowAt, about: Abou
 /** Types a text into a cell. */
 export function typed(at: RowAt, column: string, text: string): Change {
   return { kind: "set", at, column, text };
+}
+
+/** Types into a cell of a workbook that belongs to no row. */
+export function typedCell(file: string, at: SheetCell, value: string | number): Change {
+  return { kind: "type", file, typed: { ...at, value } };
+}
+
+/** Types over a formula of a workbook. */
+export function overTyped(file: string, at: SheetCell, value: number): Change {
+  return { kind: "type", file, typed: { ...at, value, replacesFormula: true } };
 }

@@ -41,13 +41,14 @@ Everything in the batch agrees except what stands here. For each problem: where 
 cause (rule, severity, unit, link, item, place). Nothing else may be reported at warning or above.
 `;
 
-function section({ id, what, changes, findings }: PlantedProblem): string {
+function section({ id, what, changes, findings, cases }: PlantedProblem): string {
   return [
     `### ${id}`,
     "",
     what,
     "",
     ...changes.map(({ column, text, ...at }) => `- planted: ${placeText(at)}${columnText(column)} ${shown(text)}`),
+    ...cases.map((one) => `- follows: ${one.link}.${one.item} is of class \`${one.class}\`, told by the finding below`),
     ...findings.map((finding) => {
       const about = [finding.unit, finding.link, finding.item].filter((part) => part !== null).join(" ");
       const kind = finding.class === null ? "" : `, class \`${finding.class}\``;

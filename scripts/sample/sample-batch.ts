@@ -5,9 +5,13 @@ import { batchSettings } from "./batch-settings.js";
 import { decisionFile } from "./decision-file.js";
 import { factFile } from "./fact-file.js";
 import { plantedAgreements } from "./planted-agreements.js";
+import { plantedAnswers } from "./planted-answers.js";
 import { plantedDifferences } from "./planted-differences.js";
 import { plantedFigures } from "./planted-figures.js";
 import { plantedForms } from "./planted-forms.js";
+import { plantedPlausibility } from "./planted-plausibility.js";
+import { plantedRelations } from "./planted-relations.js";
+import { plantedWorkbooks } from "./planted-workbooks.js";
 import { Planting } from "./planting.js";
 import type { Change, Problem } from "./problem.js";
 import { returnFile } from "./return-file.js";
@@ -42,7 +46,16 @@ export function sampleBatch(scheme: Scheme, problems: "planted" | "none"): Sampl
 }
 
 function allProblems(plan: Planting): readonly Problem[] {
-  return [...plantedFigures(plan), ...plantedDifferences(plan), ...plantedAgreements(plan), ...plantedForms(plan)];
+  return [
+    ...plantedFigures(plan),
+    ...plantedRelations(plan),
+    ...plantedPlausibility(plan),
+    ...plantedDifferences(plan),
+    ...plantedAgreements(plan),
+    ...plantedAnswers(plan),
+    ...plantedWorkbooks(plan),
+    ...plantedForms(plan),
+  ];
 }
 
 function changed(files: readonly SampleFile[], change: Change): SampleFile[] {

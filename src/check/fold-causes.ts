@@ -66,7 +66,7 @@ function foldSlips(findings: readonly Finding[]): readonly Finding[] {
 
 /** Units whose figures a finding is about. */
 function reportersOf({ unit, data }: Finding): readonly unknown[] {
-  return [unit, data["eastReporter"], data["westReporter"], data["province"]].filter(
+  return [unit, data["eastReporter"], data["westReporter"], data["city"], data["province"]].filter(
     (code) => typeof code === "string",
   );
 }
