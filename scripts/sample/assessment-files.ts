@@ -17,14 +17,14 @@ export function assessmentFiles(scheme: Scheme): readonly SampleFile[] {
   const provinces = scheme.units.filter((unit) => unit.level === "province");
   const visits = scheme.units.map((unit) => ({ unit, teams: teamsFor(scheme, unit, provinces) }));
   const byTeam = provinces.map((team) =>
-    assessmentFile(
+    assessmentForm(
       teamPath(team),
       visits
         .filter(({ teams }) => teams.includes(team))
         .flatMap(({ unit, teams }) => visitRows(scheme, unit, team, teams)),
     ),
   );
-  const workingGroup = assessmentFile("交叉考核/工作组.csv", scheme.units.flatMap(workingGroupRows));
+  const workingGroup = assessmentForm("交叉考核/工作组.csv", scheme.units.flatMap(workingGroupRows));
   return [...byTeam.filter((file) => file.rows.length > 0), workingGroup];
 }
 
@@ -64,7 +64,8 @@ export function assessmentRow(
   };
 }
 
-function assessmentFile(path: string, rows: readonly SampleRow[]): SampleFile {
+/** An assessment form. */
+export function assessmentForm(path: string, rows: readonly SampleRow[]): SampleFile {
   return { path, header: HEADER, rows, shape: longShape("assessment", path, `${MARK}：交叉考核评价`) };
 }
 

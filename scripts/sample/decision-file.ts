@@ -25,6 +25,11 @@ export function decisionFile(world: SampleWorld, units: readonly Unit[]): Sample
         理由: "示例：查阅会议记录",
       });
     });
+  return decisionForm(rows);
+}
+
+/** A decisions form. */
+export function decisionForm(rows: readonly SampleRow[]): SampleFile {
   return {
     path: DECISIONS_PATH,
     header: HEADER,

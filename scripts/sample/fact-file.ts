@@ -24,6 +24,11 @@ export function factFile(units: readonly Unit[]): SampleFile {
       .filter((unit) => unit.name === name)
       .map((unit) => factRow(unit, fact, status, { 问题描述: `示例：${text}（合成数据，非真实情况）` }, index)),
   );
+  return factForm(rows);
+}
+
+/** A facts form. */
+export function factForm(rows: readonly SampleRow[]): SampleFile {
   return { path: FACTS_PATH, header: HEADER, rows, shape: longShape("facts", FACTS_PATH, `${MARK}：情形登记表`) };
 }
 

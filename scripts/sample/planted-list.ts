@@ -33,6 +33,12 @@ function placed(change: Change, files: readonly SampleFile[]): PlacedChange {
   switch (change.kind) {
     case "receive":
       return { file: "batch.yaml", ...NOWHERE, column: change.file, text: change.date };
+    case "choose":
+      return { file: "batch.yaml", ...NOWHERE, column: change.unit, text: change.file };
+    case "file":
+      return { file: change.added.path, ...NOWHERE, column: null, text: change.what };
+    case "column":
+      return { file: change.file, ...NOWHERE, column: change.header, text: "an added column" };
     case "set": {
       const { at, column, text } = change;
       return { file: at.file, ...placeIn(files, { ...at, column }), column, text };
@@ -48,14 +54,16 @@ function placed(change: Change, files: readonly SampleFile[]): PlacedChange {
   }
 }
 
-const NOWHERE: CellPlace = { row: null, sheet: null, cell: null };
+const NOWHERE = { row: null, sheet: null, cell: null } as const;
 
-function placeIn(files: readonly SampleFile[], { file: path, row, column, cell }: RowAt): CellPlace {
+function placeIn(files: readonly SampleFile[], { file: path, row, column, line, cell }: RowAt): CellPlace {
   const file = files.find((one) => one.path === path);
   if (cell !== undefined) {
     return inSheet(cell);
   }
-  return file === undefined || row === null ? NOWHERE : placeOf(file, row, column ?? mainColumn(file));
+  return file === undefined || row === null
+    ? { ...NOWHERE, row: line ?? null }
+    : placeOf(file, row, column ?? mainColumn(file));
 }
 
 /** The column that most findings are about. */

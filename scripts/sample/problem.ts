@@ -1,6 +1,6 @@
 import type { Severity } from "../../src/model/finding.js";
 import type { CaseClass } from "../../src/model/reconciliation.js";
-import type { SampleRow, SheetCell, TypedCell } from "./sample-file.js";
+import type { RawFile, SampleFile, SampleRow, SheetCell, TypedCell } from "./sample-file.js";
 
 /** A row of a file of the batch; null where a finding is about a whole file or about no file. */
 export interface RowAt {
@@ -8,6 +8,8 @@ export interface RowAt {
   readonly row: string | null;
   /** Header of the cell; 本年完成 if left out, or the first column where the form has none. */
   readonly column?: string;
+  /** Line of a CSV file that is no row of the form, such as its header. */
+  readonly line?: number;
   /** A cell of a workbook that belongs to no row. */
   readonly cell?: SheetCell;
 }
@@ -17,6 +19,9 @@ export type Change =
   | { readonly kind: "set"; readonly at: RowAt; readonly column: string; readonly text: string }
   | { readonly kind: "add"; readonly at: RowAt; readonly added: SampleRow }
   | { readonly kind: "type"; readonly file: string; readonly typed: TypedCell }
+  | { readonly kind: "column"; readonly file: string; readonly header: string }
+  | { readonly kind: "file"; readonly added: SampleFile | RawFile; readonly what: string }
+  | { readonly kind: "choose"; readonly unit: string; readonly file: string }
   | { readonly kind: "receive"; readonly file: string; readonly date: string };
 
 /** A finding that a planted problem must cause. */

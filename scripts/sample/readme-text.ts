@@ -4,9 +4,22 @@ import type { PlantedProblem } from "./planted-list.js";
 import type { CellPlace } from "./sample-file.js";
 
 /** samples/README.md: what the batch is, what it comes to, and every planted problem with what it must cause. */
-export function readmeText(scheme: Scheme, planted: readonly PlantedProblem[]): string {
+export function readmeText(scheme: Scheme, { whole, partial }: PlantedLists): string {
   const rankings = scheme.groups.map(({ id, title }) => `- ${title}: ${(EXPECTED_RANKING[id] ?? []).join(", ")}`);
-  return [INTRODUCTION, ...rankings, PLANTED, planted.map(section).join("\n")].join("\n");
+  return [
+    INTRODUCTION,
+    ...rankings,
+    PLANTED,
+    whole.map(section).join("\n"),
+    PARTIAL,
+    partial.map(section).join("\n"),
+  ].join("\n");
+}
+
+/** The planted problems of the two batches. */
+interface PlantedLists {
+  readonly whole: readonly PlantedProblem[];
+  readonly partial: readonly PlantedProblem[];
 }
 
 const INTRODUCTION = `# Sample batch 2019
@@ -39,6 +52,15 @@ const PLANTED = `
 
 Everything in the batch agrees except what stands here. For each problem: where it was planted, and the findings it must
 cause (rule, severity, unit, link, item, place). Nothing else may be reported at warning or above.
+`;
+
+const PARTIAL = `
+## The unfinished batch
+
+\`samples/2019-partial\` is the same year as it may stand at the end of December: eight returns, one agreement, and files,
+rows and letters that cannot be used. It shows the rules that a complete batch cannot show; together the two batches hold
+a problem for every rule (\`tests/sample/every-rule.test.ts\`). Many findings follow from what is not there yet; of those
+only the ones below are listed.
 `;
 
 function section({ id, what, changes, findings, cases }: PlantedProblem): string {

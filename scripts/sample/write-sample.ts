@@ -12,7 +12,9 @@ if (option === "--clean" && folder !== undefined) {
   await writeFiles(await renderCleanBatch(scheme), folder);
 } else if (option === undefined) {
   const files = await renderSamples(scheme);
-  await rm(join(SAMPLES, "2019"), { recursive: true, force: true });
+  for (const folder of ["2019", "2019-partial"]) {
+    await rm(join(SAMPLES, folder), { recursive: true, force: true });
+  }
   await writeFiles(files, SAMPLES);
 } else {
   console.error("usage: write-sample.ts [--clean DIR]");

@@ -2,35 +2,11 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PlantedProblem } from "../../scripts/sample/planted-list.js";
 import type { Evaluation } from "../../src/model/evaluation.js";
-import type { Finding } from "../../src/model/finding.js";
+import { lineOfListed as line, lineOfFinding } from "./finding-line.js";
 import { evaluateFolder } from "./sample-evaluation.js";
 
 const planted: readonly PlantedProblem[] = JSON.parse(await readFile("samples/planted.json", "utf8"));
-type Listed = PlantedProblem["findings"][number];
-type About = "unit" | "link" | "item";
 const expected = planted.flatMap((problem) => problem.findings);
-
-type Place = { readonly file: string; readonly sheet: string | null; readonly row: number | null };
-
-function line({
-  rule,
-  severity,
-  unit,
-  link,
-  item,
-  ...place
-}: Pick<Listed, "rule" | "severity" | About> & Place): string {
-  const { file, sheet, row } = place;
-  return [severity, rule, unit, link, item, file, sheet, row].map((part) => part ?? "-").join(" ");
-}
-
-function rowOf({ row, cell }: Finding["place"]): number | null {
-  return row ?? (cell === undefined ? null : Number(/\d+$/u.exec(cell)?.[0]));
-}
-
-function lineOfFinding({ place, ...finding }: Finding): string {
-  return line({ ...finding, file: place.file, sheet: place.sheet ?? null, row: rowOf(place) });
-}
 
 let evaluation: Evaluation;
 beforeAll(async () => {

@@ -23,7 +23,7 @@ describe("samples/", () => {
     const differing: string[] = [];
     for (const { path, bytes } of rendered) {
       const present = await readFile(join("samples", path));
-      const isSame = path.endsWith(".xlsx") ? await sameCells(present, bytes) : present.equals(bytes);
+      const isSame = present.equals(bytes) || (path.endsWith(".xlsx") && (await sameCells(present, bytes)));
       if (!isSame) {
         differing.push(path);
       }

@@ -1,0 +1,119 @@
+import { caseId } from "../../../src/model/identity.js";
+import { DECISIONS_PATH, decisionRow } from "../decision-file.js";
+import { FINALS_PATH, finalRow } from "../final-file.js";
+import type { Planting } from "../planting.js";
+import { causes, type Expected, type Problem, typed } from "../problem.js";
+import type { SampleRow } from "../sample-file.js";
+import { YEAR } from "../sample-year.js";
+import { brokenFacts } from "./broken-facts.js";
+
+const AGREEMENT = "协议任务/辽宁省.csv";
+
+/** Rows of the other forms that cannot be used as they are. */
+export function brokenForms(plan: Planting): readonly Problem[] {
+  return [...brokenAgreement(plan), ...brokenFacts(plan), otherCase(plan), ...brokenFinals(plan)];
+}
+
+function brokenAgreement(plan: Planting): readonly Problem[] {
+  const at = (item: string, column: string) => ({ file: AGREEMENT, row: `L06|${item}`, column });
+  const foreign: SampleRow = {
+    key: "foreign-link",
+    cells: {
+      年度: String(YEAR),
+      结对关系: "大连—毕节",
+      项目代码: plan.item("jobs_east").code,
+      协议目标: "90",
+      约束性: "否",
+    },
+  };
+  const alter = (id: string, what: string, item: string, column: string, text: string, finding: Expected): Problem => ({
+    id,
+    what,
+    changes: [typed(at(item, column), column, text)],
+    findings: [finding],
+  });
+  return [
+    alter(
+      "no-year",
+      "A line of the agreement gives 本年 as its year.",
+      "paired_towns",
+      "年度",
+      "本年",
+      causes("year-unknown", "error", at("paired_towns", "年度"), {}),
+    ),
+    alter(
+      "no-target",
+      "The agreement's target on 6.04 is 若干.",
+      "paired_villages",
+      "协议目标",
+      "若干",
+      causes("agreement-line-unusable", "error", at("paired_villages", "协议目标"), {
+        link: "L06",
+        item: "paired_villages",
+      }),
+    ),
+    alter(
+      "binding-blank",
+      "The agreement does not say whether its line on 4.05 binds.",
+      "consumption_aid",
+      "约束性",
+      "",
+      causes("binding-not-said", "error", at("consumption_aid", "约束性"), { link: "L06", item: "consumption_aid" }),
+    ),
+    {
+      id: "unknown-link",
+      what: "The agreement has a line on a pairing that does not exist.",
+      changes: [{ kind: "add", at: { file: AGREEMENT, row: null }, added: foreign }],
+      findings: [causes("link-unknown", "error", { file: AGREEMENT, row: foreign.key, column: "结对关系" }, {})],
+    },
+  ];
+}
+
+function otherCase(plan: Planting): Problem {
+  const added = decisionRow("other-case", {
+    差异编号: caseId("L06", "jobs_east", YEAR),
+    结对关系: "L06",
+    项目代码: plan.item("jobs_local").code,
+    采用: "东部",
+    理由: "示例理由",
+  });
+  return {
+    id: "other-case",
+    what: "A decision names the case of one item and the code of another.",
+    changes: [{ kind: "add", at: { file: DECISIONS_PATH, row: null }, added }],
+    findings: [
+      causes(
+        "case-contradicted",
+        "error",
+        { file: DECISIONS_PATH, row: added.key, column: "差异编号" },
+        { link: "L06", item: "jobs_east" },
+      ),
+    ],
+  };
+}
+
+function brokenFinals(plan: Planting): readonly Problem[] {
+  const [dalian, liaoning] = [plan.unit("大连"), plan.unit("辽宁")];
+  const again = { ...finalRow(dalian, "较好"), key: "again" };
+  const at = { file: FINALS_PATH, row: liaoning.code };
+  return [
+    {
+      id: "two-finals",
+      what: "大连 has two approved grades.",
+      changes: [{ kind: "add", at: { file: FINALS_PATH, row: null }, added: again }],
+      findings: [causes("final-conflicting", "error", { file: FINALS_PATH, row: dalian.code }, { unit: dalian.code })],
+    },
+    {
+      id: "final-undocumented",
+      what: "辽宁's approved grade names no document.",
+      changes: [typed(at, "依据", "")],
+      findings: [causes("final-without-document", "warning", at, { unit: liaoning.code })],
+    },
+    {
+      id: "finals-missing",
+      what: "Not every evaluated unit has an approved grade.",
+      changes: [],
+      findings: [causes("final-incomplete", "warning", { file: FINALS_PATH, row: null }, {})],
+    },
+  ];
+}

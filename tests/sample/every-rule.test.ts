@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import type { PlantedProblem } from "../../scripts/sample/planted-list.js";
+import { ruleEntries } from "../../src/check/registry.js";
+
+async function plantedRules(list: string): Promise<ReadonlySet<string>> {
+  const problems: readonly PlantedProblem[] = JSON.parse(await readFile(`samples/${list}`, "utf8"));
+  return new Set(problems.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+}
+
+describe("the planted problems", () => {
+  it("hold one for every rule of the book, and none of a rule that is not in it", async () => {
+    const [whole, partial] = [await plantedRules("planted.json"), await plantedRules("planted-partial.json")];
+    const rules = ruleEntries().map(({ id }) => id);
+    expect([...new Set([...whole, ...partial])].sort()).toEqual([...rules].sort());
+  });
+});
