@@ -13,7 +13,7 @@ export interface RenderedFile {
 
 /** Everything in samples/: both batches with their planted problems, the lists of them as data, and the README. */
 export async function renderSamples(scheme: Scheme): Promise<readonly RenderedFile[]> {
-  const whole = sampleBatch(scheme, "planted");
+  const whole = sampleBatch(scheme, () => true);
   const partial = partialBatch(scheme);
   const planted = { whole: listOf(whole), partial: listOf(partial) };
   return [
@@ -35,10 +35,17 @@ function within(folder: string, files: readonly RenderedFile[]): readonly Render
 
 /** The same batch without planted problems, with paths inside the batch folder. */
 export function renderCleanBatch(scheme: Scheme): Promise<readonly RenderedFile[]> {
-  return renderBatch(scheme, sampleBatch(scheme, "none"));
+  return renderBatch(
+    scheme,
+    sampleBatch(scheme, () => false),
+  );
 }
 
-async function renderBatch(scheme: Scheme, { files, raw, settings }: SampleBatch): Promise<readonly RenderedFile[]> {
+/** A batch's files and settings, with paths inside the batch folder. */
+export async function renderBatch(
+  scheme: Scheme,
+  { files, raw, settings }: SampleBatch,
+): Promise<readonly RenderedFile[]> {
   const rendered: RenderedFile[] = [];
   for (const file of files) {
     rendered.push({ path: file.path, bytes: await fileBytes(scheme, file) });

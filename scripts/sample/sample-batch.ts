@@ -28,8 +28,8 @@ export interface SampleBatch {
   readonly problems: readonly Problem[];
 }
 
-/** Builds the sample batch; without the planted problems where `problems` is "none". */
-export function sampleBatch(scheme: Scheme, problems: "planted" | "none"): SampleBatch {
+/** Builds the sample batch with the problems that are wanted. */
+export function sampleBatch(scheme: Scheme, isPlanted: (problem: Problem) => boolean): SampleBatch {
   const world = sampleWorld(scheme);
   const returns = scheme.units.map((unit) => returnFile(world, unit));
   const clean = [
@@ -39,7 +39,7 @@ export function sampleBatch(scheme: Scheme, problems: "planted" | "none"): Sampl
     factFile(scheme.units),
     decisionFile(world, scheme.units),
   ];
-  const planted = problems === "none" ? [] : allProblems(new Planting(world));
+  const planted = allProblems(new Planting(world)).filter(isPlanted);
   const changes = planted.flatMap((problem) => problem.changes);
   const received = new Map(
     changes.flatMap((change) => (change.kind === "receive" ? [[change.file, change.date]] : [])),
