@@ -2,6 +2,7 @@ import type { Result } from "../../report/result/schema.js";
 import type { WrittenOutput } from "../../write/write-output.js";
 import type { CommonOptions, Threshold } from "../options.js";
 import { findingsText } from "../show/findings-text.js";
+import { shownPath } from "../show/shown-path.js";
 import type { Terminal } from "../terminal.js";
 import { conclude } from "./conclude.js";
 
@@ -47,5 +48,5 @@ function writtenLines(written: WrittenOutput | null, terminal: Terminal): readon
     return [];
   }
   const aside = written.keptAside === null ? [] : [summary.keptAside(written.keptAside)];
-  return [summary.written(written.files.length, written.directory), ...aside];
+  return [summary.written(written.files.length, shownPath(written.directory)), ...aside];
 }

@@ -2,6 +2,7 @@ import type { Result } from "../../report/result/schema.js";
 import type { WrittenOutput } from "../../write/write-output.js";
 import type { CommonOptions } from "../options.js";
 import { findingsText } from "../show/findings-text.js";
+import { shownPath } from "../show/shown-path.js";
 import type { Terminal } from "../terminal.js";
 import { conclude } from "./conclude.js";
 
@@ -26,7 +27,10 @@ export function reportForms(report: FormsReport, options: CommonOptions, termina
   }
   if (options.quiet !== true) {
     const found = checked ? findingsText(findings, terminal, false) : "";
-    const lines = [terminal.words.summary.written(written.files.length, written.directory), ...(checked ? [line] : [])];
+    const lines = [
+      terminal.words.summary.written(written.files.length, shownPath(written.directory)),
+      ...(checked ? [line] : []),
+    ];
     terminal.out(`${found}${lines.join("\n")}\n`);
   }
   return exitCode;
