@@ -2,16 +2,19 @@ import { settleAgreement } from "./agree/settle-agreement.js";
 import { checkEntries, checkGrades, checkReturns, joinResults } from "./check/check.js";
 import { ruleEntries } from "./check/registry.js";
 import { gradeUnits } from "./grade/grade-units.js";
+import { sensitivity } from "./grade/robustness/sensitivity.js";
 import type { Batch } from "./model/batch.js";
 import type { Evaluation, Tool } from "./model/evaluation.js";
 import type { GradingResult } from "./model/grading.js";
 import type { Scheme } from "./model/scheme.js";
+import type { Sensitivity } from "./model/sensitivity.js";
 import { reconcile } from "./reconcile/reconcile.js";
 
 /** How far an evaluation goes: the returns alone, up to the cross-check of both sides, or to the grades. */
 export type Extent = "returns" | "entries" | "grades";
 
 const UNGRADED: GradingResult = { units: [], rankings: [] };
+const UNTRIED: Sensitivity = { influences: new Map(), robustness: new Map() };
 
 /** The whole program: a filed batch in, everything known about it out. A pure function of its arguments. */
 export function evaluate(scheme: Scheme, batch: Batch, tool: Tool, extent: Extent = "grades"): Evaluation {
@@ -26,6 +29,19 @@ export function evaluate(scheme: Scheme, batch: Batch, tool: Tool, extent: Exten
   const grading = graded ? gradeUnits(scheme, batch, agreement, reconciliation) : UNGRADED;
   const onGrades = graded ? [checkGrades({ ...entriesContext, grading })] : [];
 
+  const tried = graded ? sensitivity({ scheme, batch, agreement, reconciliation, grading }) : UNTRIED;
+
   const { findings, tallies } = joinResults(scheme, [onReturns, ...onEntries, ...onGrades]);
-  return { tool, scheme, batch, agreement, reconciliation, grading, rules: ruleEntries(), findings, tallies };
+  return {
+    tool,
+    scheme,
+    batch,
+    agreement,
+    reconciliation,
+    grading,
+    sensitivity: tried,
+    rules: ruleEntries(),
+    findings,
+    tallies,
+  };
 }

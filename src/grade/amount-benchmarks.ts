@@ -50,7 +50,7 @@ export function againstNorm(measure: Measure, norm: Exact, subject: Subject): Co
 
 /** The same with another item as norm, counted at its upper bound so that nobody gains by under-reporting it. */
 export function againstNormItem(measure: Measure, norm: string, subject: Subject): Completion | null {
-  const parts = wholeParts(measure, subject, (place) => knownOf(subject, norm, place)?.high ?? null);
+  const parts = wholeParts(measure, subject, (place) => knownOf(subject, norm, place)?.divisor ?? null);
   return cappedByLink(parts, false, subject);
 }
 

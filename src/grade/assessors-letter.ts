@@ -14,6 +14,9 @@ export interface AssessorsLetter {
   readonly reasoned: boolean;
 }
 
+/** A row that nobody has assessed. */
+export const UNASSESSED: AssessorsLetter = { letter: null, letters: [], spread: null, reasoned: false };
+
 /** Takes the lower median of the usable letters: with an even number the worse of the two middle ones. */
 export function assessorsLetter(row: RubricRow, subject: Subject): AssessorsLetter {
   const filed = subject.batch.assessments.filter(

@@ -2,12 +2,12 @@ import type { AgreementLine } from "../model/agreement.js";
 import { type Exact, lower, ONE, roundHalfUp, sum } from "../model/exact.js";
 import type { LineResult, LineStatus, UnitEvaluation } from "../model/grading.js";
 import { scoreOf } from "./curve.js";
-import { knownOf, type Subject } from "./subject.js";
+import { type Known, knownOf, type Subject } from "./subject.js";
 
 /** How every agreement line of the unit's links, or its own, stands for this unit (A-05, A-20). */
 export function gradeLines(subject: Subject, isWaived: (line: AgreementLine) => boolean): readonly LineResult[] {
   return linesOf(subject).map((line) => {
-    const known = line.item === null ? null : boundsOf(subject, line.item, line.link);
+    const known = line.item === null ? null : knownOf(subject, line.item, line.link);
     const adopted = known?.adopted ?? null;
     return {
       line,
@@ -47,20 +47,8 @@ function linesOf(subject: Subject): readonly AgreementLine[] {
   );
 }
 
-interface Bounds {
-  readonly adopted: Exact | null;
-  readonly low: Exact | null;
-  readonly high: Exact | null;
-}
-
-function boundsOf(subject: Subject, item: string, link: string | null): Bounds | null {
-  const entry = link === null ? undefined : subject.reconciliation.byKey.get(`${link}|${item}`);
-  const known = entry ?? knownOf(subject, item, link);
-  return known === null ? null : { adopted: known.adopted, low: entry?.low ?? known.adopted, high: known.high };
-}
-
 /** Exact, without tolerance (A-05). */
-function statusOf(target: Exact | null, known: Bounds | null): LineStatus {
+function statusOf(target: Exact | null, known: Known | null): LineStatus {
   if (target === null) {
     return "no-target";
   }

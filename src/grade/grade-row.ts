@@ -1,7 +1,8 @@
 import { type Exact, exact, roundHalfUp, sum } from "../model/exact.js";
 import type { IndicatorResult, LineResult, RowEvidence, RowResult, Shortfall } from "../model/grading.js";
 import { type Grading, LETTERS, type Letter, type RubricRow } from "../model/scheme.js";
-import { assessorsLetter } from "./assessors-letter.js";
+import type { AssessorsLetter } from "./assessors-letter.js";
+import { geometricMean } from "./geometric-mean.js";
 import { isBinding } from "./grade-lines.js";
 import type { Subject } from "./subject.js";
 
@@ -11,22 +12,26 @@ const STEP = exact("0.01");
 export interface RowBasis {
   readonly indicators: readonly IndicatorResult[];
   readonly completionScore: Exact | null;
-  readonly lines: readonly LineResult[];
+  readonly short: readonly Shortfall[];
 }
 
 /** Grades one row of the rubric: evidence, suggested letter, assessors' letter, final letter, points and fine score. */
-export function gradeRow(row: RubricRow, basis: RowBasis, subject: Subject): RowResult {
+export function gradeRow(
+  row: RubricRow,
+  { letter: assessors, ...assessment }: AssessorsLetter,
+  basis: RowBasis,
+  subject: Subject,
+): RowResult {
   const { grading } = subject.scheme;
   const entries = row.entries[subject.unit.side].map((entry): RowEvidence => {
     const indicator = entry.kind === "indicator" ? entry.indicator : null;
     const result = basis.indicators.find((one) => one.indicator === indicator);
     return { entry, score: entry.kind === "completion" ? basis.completionScore : (result?.score ?? null) };
   });
-  const evidence = evidenceOf(entries, grading);
+  const evidence = evidenceOf(entries, subject);
   const banded = evidence === null ? null : letterOf(evidence, grading);
-  const floor = banded === null ? [] : shortfalls(row, basis.lines, subject);
+  const floor = banded === null ? [] : shortfalls(row, basis.short, subject);
   const suggested = banded !== null && floor.length > 0 ? worse(banded, grading.floor.letter) : banded;
-  const { letter: assessors, ...assessment } = assessorsLetter(row, subject);
   const letter = finalLetter(suggested, assessors, assessment.reasoned, grading);
   return {
     row: row.row,
@@ -45,14 +50,16 @@ export function gradeRow(row: RubricRow, basis: RowBasis, subject: Subject): Row
 }
 
 /** Weighted mean of the scores that exist, 2 decimals; none unless enough of the row's weight has evidence (A-01). */
-function evidenceOf(entries: readonly RowEvidence[], grading: Grading): Exact | null {
+function evidenceOf(entries: readonly RowEvidence[], { scheme, method }: Subject): Exact | null {
   const known = entries.flatMap(({ entry, score }) => (score === null ? [] : [{ share: entry.share, score }]));
   const share = sum(known.map((one) => one.share));
   const whole = sum(entries.map(({ entry }) => entry.share));
-  if (known.length === 0 || share.lt(whole.mul(grading.evidenceShare))) {
+  if (known.length === 0 || share.lt(whole.mul(scheme.grading.evidenceShare))) {
     return null;
   }
-  return roundHalfUp(sum(known.map((one) => one.share.mul(one.score))).div(share), 2);
+  return method.rowMean === "geometric"
+    ? geometricMean(known)
+    : roundHalfUp(sum(known.map((one) => one.share.mul(one.score))).div(share), 2);
 }
 
 /** The letter of an evidence score: ≥ 90 优, ≥ 80 良, ≥ 60 中, else 差. */
@@ -61,14 +68,24 @@ export function letterOf(evidence: Exact, grading: Grading): Letter {
   return (["优", "良", "中"] as const).find((letter) => evidence.gte(letterCuts[letter])) ?? "差";
 }
 
-/** Binding lines far below their target on a figure that an indicator of this row counts (A-04b). */
-function shortfalls(row: RubricRow, lines: readonly LineResult[], subject: Subject): Shortfall[] {
-  const counted = countedItems(row, subject);
-  const { share } = subject.scheme.grading.floor;
-  return lines.filter(isBinding).flatMap(({ line, adopted }) => {
-    const short = adopted !== null && line.target !== null && adopted.lt(line.target.mul(share));
-    return short && line.item !== null && counted.has(line.item) ? [{ line, adopted }] : [];
+/** Binding lines far below their target (A-04b). */
+export function shortLines(lines: readonly LineResult[], { scheme }: Subject): readonly Shortfall[] {
+  const { share } = scheme.grading.floor;
+  return lines.flatMap((result) => {
+    const { line, adopted } = result;
+    const { target } = line;
+    const isShort = adopted !== null && target !== null && isBinding(result) && adopted.lt(target.mul(share));
+    return isShort ? [{ line, adopted }] : [];
   });
+}
+
+/** Those of them on a figure that an indicator of this row counts (A-04b). */
+function shortfalls(row: RubricRow, short: readonly Shortfall[], subject: Subject): readonly Shortfall[] {
+  if (short.length === 0) {
+    return [];
+  }
+  const counted = countedItems(row, subject);
+  return short.filter(({ line }) => line.item !== null && counted.has(line.item));
 }
 
 /** Items named as a measure or a numerator of the row's indicators. */

@@ -1,34 +1,38 @@
-import { type Exact, exact, lower, roundHalfUp, sum, ZERO } from "../model/exact.js";
+import { type Exact, roundHalfUp, sum, ZERO } from "../model/exact.js";
 import { settledFinals } from "../model/finals.js";
 import type {
   FactOutcome,
   GradeFact,
   GradeResult,
+  IndicatorResult,
   InnovationResult,
   LineResult,
   RowResult,
   UnitEvaluation,
 } from "../model/grading.js";
 import { GRADES, type Grade, type Grading, LETTERS } from "../model/scheme.js";
-import { innovationEntries } from "./assessors-letter.js";
+import { UNASSESSED } from "./assessors-letter.js";
 import { gradeIndicator } from "./grade-indicator.js";
-import { agreementCompletion, gradeLines, isBinding } from "./grade-lines.js";
-import { gradeRow } from "./grade-row.js";
-import { settleFacts, waives } from "./settle-facts.js";
+import { agreementCompletion, isBinding } from "./grade-lines.js";
+import { gradeRow, shortLines } from "./grade-row.js";
+import { type Settled, settle } from "./settled.js";
 import type { Subject } from "./subject.js";
 
 /** Evaluates one unit from indicators to suggested grade. */
 export function gradeUnit(subject: Subject): UnitEvaluation {
   const { scheme, unit } = subject;
-  const indicators = scheme.indicators
-    .filter((indicator) => indicator.side === unit.side)
-    .map((indicator) => gradeIndicator(indicator, subject));
-  const facts = settleFacts(subject);
-  const lines = gradeLines(subject, (line) => waives(facts, line));
+  const own = scheme.indicators.filter((indicator) => indicator.side === unit.side);
+  const indicators = own.map((indicator) => gradeIndicator(indicator, subject));
+  return gradeOn(indicators, settle(subject), subject);
+}
+
+/** Evaluates one unit whose indicators are scored and whose letters, facts and lines are settled. */
+export function gradeOn(indicators: readonly IndicatorResult[], settled: Settled, subject: Subject): UnitEvaluation {
+  const { scheme, unit } = subject;
+  const { facts, innovation, lines } = settled;
   const completion = agreementCompletion(lines, subject);
-  const basis = { indicators, completionScore: completion?.score ?? null, lines };
-  const rows = scheme.rows.map((row) => gradeRow(row, basis, subject));
-  const innovation = innovationOf(subject);
+  const basis = { indicators, completionScore: completion?.score ?? null, short: shortLines(lines, subject) };
+  const rows = scheme.rows.map((row, index) => gradeRow(row, settled.letters[index] ?? UNASSESSED, basis, subject));
   const composite = weightedSum(rows, subject, (row) => row.points);
   const grade = gradeOfUnit({ rows, lines, facts, innovation }, subject);
   return {
@@ -39,7 +43,7 @@ export function gradeUnit(subject: Subject): UnitEvaluation {
     rows,
     innovation,
     composite,
-    total: composite?.add(innovation.value) ?? null,
+    total: composite?.add(bonusOf(innovation, subject)) ?? null,
     fine: weightedSum(rows, subject, (row) => row.fine),
     facts,
     grade,
@@ -47,12 +51,9 @@ export function gradeUnit(subject: Subject): UnitEvaluation {
   };
 }
 
-/** Whole points of the working group; differing entries: the lowest; none: 0. */
-function innovationOf(subject: Subject): InnovationResult {
-  const entries = innovationEntries(subject);
-  const points = entries.flatMap(({ filed, refusal }) => (refusal === null ? [exact(filed.innovation ?? 0)] : []));
-  const value = points.reduce<Exact | null>((least, one) => (least === null ? one : lower(least, one)), null);
-  return { value: value ?? ZERO, entries };
+/** What the innovation points add to G. */
+function bonusOf({ value }: InnovationResult, { method }: Subject): Exact {
+  return value.mul(method.bonusPoint);
 }
 
 /** Σ weight × value, 2 decimals; null if a row has no value. */
@@ -83,7 +84,7 @@ function gradeOfUnit(basis: GradeBasis, subject: Subject): GradeResult {
   const disputed = binding.some((result) => result.status === "disputed" || result.status === "unreported");
   const limits = limitsOf(basis.facts, firm, subject);
   const ends = compositeEnds(basis.rows, subject);
-  const withBonus = ends.map((end) => gradeOf(end.add(basis.innovation.value), grading));
+  const withBonus = ends.map((end) => gradeOf(end.add(bonusOf(basis.innovation, subject)), grading));
   const capped = withBonus.map((grade) => worseGrade(grade, limits.cap));
   const vetoed = capped.map((grade) => worseGrade(grade, limits.veto));
   const bare = ends.map((end) => worseGrade(worseGrade(gradeOf(end, grading), limits.cap), limits.veto));

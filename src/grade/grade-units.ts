@@ -6,6 +6,7 @@ import type { Reconciliation } from "../model/reconciliation.js";
 import type { Scheme } from "../model/scheme.js";
 import { gradeUnit } from "./grade-unit.js";
 import { rankUnits } from "./rank.js";
+import { AS_ADOPTED } from "./subject.js";
 
 /** Evaluates every unit with a usable return and ranks the groups; the others are 未报送 and not in the result. */
 export function gradeUnits(
@@ -18,7 +19,7 @@ export function gradeUnits(
     .filter((unit) => batch.returns.has(unit.code))
     .map((unit) => {
       const links = linksOf(scheme, unit, batch.year);
-      return gradeUnit({ unit, links, scheme, batch, agreement, reconciliation });
+      return gradeUnit({ unit, links, scheme, batch, agreement, reconciliation, method: AS_ADOPTED });
     });
   return { units, rankings: rankUnits(units, scheme) };
 }

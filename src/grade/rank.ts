@@ -4,12 +4,16 @@ import { unitOf } from "../model/lookups.js";
 import { GRADES, type Scheme } from "../model/scheme.js";
 
 /** What decides a place: suggested grade, then G*, then S. */
-export interface RankKey {
-  readonly unit: string;
-  readonly order: number;
+export interface Standing {
   readonly grade: number;
   readonly total: Exact;
   readonly fine: Exact;
+}
+
+/** A unit's standing, and its place in the regulation's order. */
+export interface RankKey extends Standing {
+  readonly unit: string;
+  readonly order: number;
 }
 
 /** Ranks every group; equal keys share a place (1, 1, 3), a unit with a 待评 row takes none. */
@@ -33,14 +37,21 @@ export function rankKeys(keys: readonly RankKey[]): readonly Rank[] {
 }
 
 function keyOf(one: UnitEvaluation, scheme: Scheme): RankKey[] {
-  const { suggested } = one.grade;
-  if (suggested === null || one.total === null) {
-    return [];
-  }
-  const order = unitOf(scheme, one.unit).order;
-  return [{ unit: one.unit, order, grade: GRADES.indexOf(suggested), total: one.total, fine: one.fine ?? ZERO }];
+  const own = standingOf(one);
+  return own === null ? [] : [{ ...own, unit: one.unit, order: unitOf(scheme, one.unit).order }];
 }
 
-function compareKeys(a: RankKey, b: RankKey): number {
+/** The place of a unit among its rivals. */
+export function placeAmong(own: Standing, rivals: readonly Standing[]): number {
+  return 1 + rivals.filter((rival) => compareKeys(rival, own) < 0).length;
+}
+
+/** What decides a unit's place; null while a row is 待评. */
+export function standingOf({ grade, total, fine }: UnitEvaluation): Standing | null {
+  const { suggested } = grade;
+  return suggested === null || total === null ? null : { grade: GRADES.indexOf(suggested), total, fine: fine ?? ZERO };
+}
+
+function compareKeys(a: Standing, b: Standing): number {
   return a.grade - b.grade || b.total.compare(a.total) || b.fine.compare(a.fine);
 }

@@ -43,7 +43,7 @@ function thisYear(measure: Measure, subject: Subject): Quotient | null {
     measure,
     subject,
     (known) => known.adopted,
-    (known) => known.high,
+    (known) => known.divisor,
   );
 }
 

@@ -5,6 +5,7 @@ import type { GradingResult } from "./grading.js";
 import type { Reconciliation } from "./reconciliation.js";
 import type { RuleEntry } from "./rule.js";
 import type { Scheme } from "./scheme.js";
+import type { Sensitivity } from "./sensitivity.js";
 
 /** Name and version of the program that evaluated. */
 export interface Tool {
@@ -20,6 +21,7 @@ export interface Evaluation {
   readonly agreement: readonly AgreementLine[];
   readonly reconciliation: Reconciliation;
   readonly grading: GradingResult;
+  readonly sensitivity: Sensitivity;
   /** The rules that ran, in registry order. */
   readonly rules: readonly RuleEntry[];
   readonly findings: readonly Finding[];

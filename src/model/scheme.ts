@@ -9,6 +9,7 @@ export type Grade = "好" | "较好" | "一般" | "较差";
 export type Basis = string;
 
 /** The letters and grades from best to worst. */
+export const SIDES: readonly Side[] = ["east", "west"];
 export const LETTERS: readonly Letter[] = ["优", "良", "中", "差"];
 export const GRADES: readonly Grade[] = ["好", "较好", "一般", "较差"];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gradeUnit } from "../../src/grade/grade-unit.js";
+import { AS_ADOPTED } from "../../src/grade/subject.js";
 import { fixedText } from "../../src/model/exact.js";
 import { linksOf, unitOf } from "../../src/model/lookups.js";
 import type { Letter } from "../../src/model/scheme.js";
@@ -16,7 +17,15 @@ const RECONCILIATION = reconcile(scheme, EMPTY, []);
 /** A unit with nothing but ten letters. */
 function gradedBy(letters: readonly Letter[]) {
   const batch = { ...EMPTY, assessments: tenLetters("422800", "440000", letters) };
-  return gradeUnit({ unit: UNIT, links: LINKS, scheme, batch, agreement: [], reconciliation: RECONCILIATION });
+  return gradeUnit({
+    unit: UNIT,
+    links: LINKS,
+    scheme,
+    batch,
+    agreement: [],
+    reconciliation: RECONCILIATION,
+    method: AS_ADOPTED,
+  });
 }
 
 const times = (letter: Letter, count: number): Letter[] => Array.from({ length: count }, () => letter);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { settleAgreement } from "../../../src/agree/settle-agreement.js";
 import { gradeUnit } from "../../../src/grade/grade-unit.js";
 import { rankUnits } from "../../../src/grade/rank.js";
+import { AS_ADOPTED } from "../../../src/grade/subject.js";
 import type { Batch } from "../../../src/model/batch.js";
 import type { FactRow } from "../../../src/model/filing.js";
 import type { GradingResult, UnitEvaluation } from "../../../src/model/grading.js";
@@ -34,6 +35,7 @@ function withFact(added: FactRow): GradingResult {
     links: linksOf(scheme, unit, batch.year),
     scheme,
     batch: { ...batch, facts: [...batch.facts, added] },
+    method: AS_ADOPTED,
     agreement,
     reconciliation: before.reconciliation,
   });

@@ -1,5 +1,6 @@
 import { settleAgreement } from "../../../src/agree/settle-agreement.js";
 import { gradeUnit } from "../../../src/grade/grade-unit.js";
+import { AS_ADOPTED } from "../../../src/grade/subject.js";
 import type { Batch } from "../../../src/model/batch.js";
 import { type Exact, exact, roundHalfUp } from "../../../src/model/exact.js";
 import { type FiledReturn, rowKey } from "../../../src/model/filing.js";
@@ -52,7 +53,15 @@ export class Trial {
   /** The unit graded with the batch as filed. */
   evaluation(unit: Unit, reconciliation: Reconciliation = this.reconciliation): UnitEvaluation {
     const { batch, agreement } = this;
-    return gradeUnit({ unit, links: linksOf(scheme, unit, batch.year), scheme, batch, agreement, reconciliation });
+    return gradeUnit({
+      unit,
+      links: linksOf(scheme, unit, batch.year),
+      scheme,
+      batch,
+      agreement,
+      reconciliation,
+      method: AS_ADOPTED,
+    });
   }
 
   /** The batch with the figure filed as `value`. */
