@@ -17,12 +17,14 @@ import { cutOffDatesDiffer } from "./rules/cut-off-dates-differ.js";
 import { dateUnreadable } from "./rules/date-unreadable.js";
 import { decisionNotApplied } from "./rules/decision-not-applied.js";
 import { derivedFigureDiffers } from "./rules/derived-figure-differs.js";
+import { derivedFigureUnreadable } from "./rules/derived-figure-unreadable.js";
 import { estimatesIncluded } from "./rules/estimates-included.js";
 import { factElementsMissing } from "./rules/fact-elements-missing.js";
 import { factOverruled } from "./rules/fact-overruled.js";
 import { factScopeIncomplete } from "./rules/fact-scope-incomplete.js";
 import { factWithoutDocument } from "./rules/fact-without-document.js";
 import { figureApproximate } from "./rules/figure-approximate.js";
+import { figureCommented } from "./rules/figure-commented.js";
 import { figureInOtherUnit } from "./rules/figure-in-other-unit.js";
 import { fileSkipped } from "./rules/file-skipped.js";
 import { fileUnreadable } from "./rules/file-unreadable.js";
@@ -130,11 +132,13 @@ export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
   measureDiffers,
   impossibleMagnitude,
   figureApproximate,
+  figureCommented,
   figureInOtherUnit,
   partExceedsWhole,
   totalDiffersFromParts,
   requiresAnother,
   derivedFigureDiffers,
+  derivedFigureUnreadable,
   copiedLastYear,
   implausibleCountyAverage,
   implausibleBudgetShare,

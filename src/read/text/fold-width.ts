@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f/g;
+/** Shows nothing and moves nothing; what turns the direction of writing stays, for it changes what a person reads. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Nothing to fold: visible ASCII and common Chinese characters only. */
 const PLAIN = /^(?!=)[!-~\u4e00-\u9fff]*$/;

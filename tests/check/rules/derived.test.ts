@@ -16,7 +16,14 @@ const RECIPIENT: FiledReturn = filed("422800", {
 });
 
 function judged(base: FiledReturn, code: string, link: string | null, asRead: string, value: string | null) {
-  const derived: FiledDerived = { code, link, asRead, value: value === null ? null : exact(value), place: PLACE };
+  const derived: FiledDerived = {
+    code,
+    link,
+    asRead,
+    value: value === null ? null : exact(value),
+    obstacle: null,
+    place: PLACE,
+  };
   return runRule(derivedFigureDiffers, realContext([{ ...base, derived: [derived] }]));
 }
 
