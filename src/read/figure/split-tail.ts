@@ -21,7 +21,10 @@ const ONLY_APPROXIMATE = /^(?:大?约|约数|概数|左右|大概|暂?估|估算
 /** Splits what stands behind a number into unit of measure and remark. */
 export function splitTail(typed: string): Tail {
   const footnote = FOOTNOTE.exec(typed)?.[1] ?? null;
-  const text = footnote === null ? typed.trim() : typed.replace(FOOTNOTE, "").trim();
+  const text = typed
+    .replace(FOOTNOTE, "")
+    .replace(/[.\s]+$/, "")
+    .trim();
   const at = text.search(REMARK);
   const head = at < 0 ? text : text.slice(0, at).trim();
   const remark = at < 0 ? "" : text.slice(at);

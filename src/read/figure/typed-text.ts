@@ -33,8 +33,8 @@ const CUMULATIVE = /^累计(?:达到|达|为)?\s*:?\s*/;
 const BEFORE =
   /^(?:大约|大概|约为|约计|将近|接近|几近|超过|突破|不少于|不低于|不超过|不高于|不多于|不足|不到|至少|至多|最多|高于|多于|大于|低于|少于|小于|预计|估计|预估|暂估|约|近|超|逾|[≈~〜∼>≥<≤])\s*/;
 const NUMBER = /^([+\-−–]? ?(?:\d[\d,'’. ]*|\.\d+)(?:[eE][+-]?\d{1,2})?)(.*)$/s;
-/** Digits with one magnitude that units of measure know (3.835亿, 5百万元), and no more digits behind it. */
-const KNOWN_MAGNITUDE = /^[\d,'’. ]*(?:千|[十百千]?万|亿)?(?![零〇一二两三四五六七八九十百千万亿\d])/;
+/** Digits with one magnitude that units of measure know (3.835亿, 3千人), and no more of either behind it. */
+const KNOWN_MAGNITUDE = /^[\d,'’. ]*[千万亿]?(?![零〇一二两三四五六七八九十百千万亿\d.,'’ ])/;
 const NUMERAL_FIRST = /^[零〇一二两三四五六七八九十百千]/;
 /** Two numbers that only a line break, a tab or a gap holds apart. */
 const APART = /[\p{Nd}%\p{Script=Han}][^\S\n\r\t]*[\n\r\t]\s*[+-]?\p{Nd}|\p{Nd}\s{2,}\p{Nd}/u;
@@ -132,7 +132,7 @@ function negated(split: SplitNumber): SplitNumber {
 /** Whether what stands behind a number can be a unit of measure or a remark, and no part of the number. */
 function isTail(rest: string): boolean {
   return (
-    /^\s*(?:[\p{Script=Han}%‰([【〔{,;:。、!?'’*†‡※①-⑳⑴-⒇]|[a-z]|\+$|$)/iu.test(rest) &&
-    !/^[,、:.]\s*\d/.test(rest.trim())
+    /^\s*(?:[\p{Script=Han}%‰([【〔{.,;:。、!?'’*†‡※①-⑳⑴-⒇]|[a-z]|\+$|$)/iu.test(rest) &&
+    !/^[,、:.。]\s*\d/.test(rest.trim())
   );
 }

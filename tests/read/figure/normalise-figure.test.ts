@@ -54,9 +54,9 @@ describe("money in 万元", () => {
     ["3,835'000", "unreadable"],
     ["3.835.000", "unreadable"],
     ["1 2", "unreadable"],
-    ["1.2E+05", "given 120000 1"],
+    ["1.2E+05", "given 120000 1 approximate"],
     ["1.25e-1", "given 1/8 1/1000"],
-    ["1E2", "given 100 1"],
+    ["1E2", "given 100 1 approximate"],
     ["1.20E1", "given 12 1"],
     ["1E999", "unreadable"],
     ["3.835亿元", "given 38350 10 亿元/cell/larger"],
@@ -115,8 +115,8 @@ describe("blanks, 不适用 and placeholders", () => {
     ["N/A", "not-applicable"],
     ["n/a", "not-applicable"],
     ...[
-      ...["无", "—", "-", "－", "/", "未统计", "同上", "见附表", "#REF!", "#N/A", "待定", "三千"],
-      ...["100-200", "3835①", "3835²", "12/5", "(123)", "3835（含预计）", "0x1F", "NaN", "Infinity", "—5"],
+      ...["无", "—", "-", "－", "/", "未统计", "同上", "见附表", "#REF!", "#N/A", "待定", "三千多万美元"],
+      ...["100-200", "3835↑", "3835²", "12/5", "(123)", "3835（3900）", "0x1F", "NaN", "Infinity", "—5"],
     ].map((text) => [text, "unreadable"]),
   ])("reads %j", (text, expected) => {
     expect(read(text ?? "", "land_quota")).toBe(expected);
@@ -132,7 +132,7 @@ describe("yes-no items", () => {
     ["否", "given 0 1"],
     ["没有", "given 0 1"],
     ["0", "given 0 1"],
-    ["无", "unreadable"],
+    ["无", "in-error not-yes-no"],
     ["2", "in-error not-yes-no 2 1"],
     ["0.5", "in-error not-yes-no 1/2 1/10"],
     ["-1", "in-error negative -1 1"],
