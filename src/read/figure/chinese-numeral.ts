@@ -94,7 +94,7 @@ function rightOf(text: string, zeros: number): Exact | null {
   }
   const isPlaced = /[十百千万]/.test(text) || /^[零〇]./.test(text) || (zeros === 4 && /^\d{3,4}$/.test(text));
   const value = isPlaced ? large(text) : null;
-  return value !== null && value.lt(exact(10 ** zeros)) ? value : null;
+  return value?.lt(exact(10 ** zeros)) === true ? value : null;
 }
 
 const PART = /([零〇]*)(\d+|[一二两三四五六七八九])?([十百千])?/y;

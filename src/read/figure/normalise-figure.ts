@@ -126,18 +126,19 @@ function relativeFactor(unit: MeasureUnit, { item, measures }: FigureContext): E
   return own === null ? unit.factor : unit.factor.div(own.factor);
 }
 
-const EMPTY = {
-  fault: null,
-  value: null,
-  lastDigit: null,
-  typedIn: null,
-  approximate: false,
-  comment: null,
-  obstacle: null,
-};
-
 type Reading = Pick<Figure, "state"> & Partial<Figure>;
 
 function figure(asRead: string, place: Place, reading: Reading): Figure {
-  return { ...EMPTY, asRead, place, ...reading };
+  return {
+    fault: null,
+    asRead,
+    value: null,
+    lastDigit: null,
+    typedIn: null,
+    approximate: false,
+    comment: null,
+    obstacle: null,
+    place,
+    ...reading,
+  };
 }

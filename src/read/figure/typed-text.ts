@@ -1,6 +1,6 @@
 import { exact } from "../../model/exact.js";
 import type { FigureObstacle } from "../../model/figure-obstacle.js";
-import { foldWidth, nameKey } from "../text/fold-width.js";
+import { foldWidth, nameKey, narrowed } from "../text/fold-width.js";
 import { chineseNumber, simplified } from "./chinese-numeral.js";
 import { findObstacle } from "./find-obstacle.js";
 import { parseNumber, type TypedNumber } from "./number-text.js";
@@ -26,6 +26,17 @@ export interface TypedFigure {
   readonly isBare: boolean;
 }
 
+const BLANK: TypedText = { kind: "blank" };
+/** What most cells hold: digits alone. */
+const PLAIN = /^\d{1,15}(?:\.\d{1,8})?$/;
+const NOTHING_ELSE = {
+  kind: "number",
+  suffix: "",
+  comment: null,
+  approximate: false,
+  isMoney: false,
+  isBare: false,
+} as const;
 const NOT_APPLICABLE = /^(?:不适用|n\/a|n\.a\.|na)(?:[。.,;(].*)?$/i;
 const CURRENCY = /^(?:人民币|rmb|cny|[¥￥])\s*:?\s*/i;
 const PLAIN_WORD = /^(?:共计|合计|总计|共有|共|达到|达|为)\s*:?\s*/;
@@ -37,23 +48,35 @@ const NUMBER = /^([+\-−–]? ?(?:\d[\d,'’. ]*|\.\d+)(?:[eE][+-]?\d{1,2})?)(.
 const KNOWN_MAGNITUDE = /^[\d,'’. ]*[千万亿]?(?![零〇一二两三四五六七八九十百千万亿\d.,'’ ])/;
 const NUMERAL_FIRST = /^[零〇一二两三四五六七八九十百千]/;
 /** Two numbers that only a line break, a tab or a gap holds apart. */
-const APART = /[\p{Nd}%\p{Script=Han}][^\S\n\r\t]*[\n\r\t]\s*[+-]?\p{Nd}|\p{Nd}\s{2,}\p{Nd}/u;
+const APART = /[\d%\p{Script=Han}][^\S\n\r\t]*[\n\r\t]\s*[+-]?\d|\d\s{2,}\d/u;
+/** More is a text with numbers in it, and would cost time to take apart. */
+const LONGEST_CELL = 300;
 /** As many digits before the point as spreadsheets keep. */
 const LONGEST_WHOLE = exact(10n ** 15n);
 
 /** Splits a cell into number, unit text and what goes with it; placeholders such as 无 and — are unreadable, never 0. */
 export function typedText(asRead: string): TypedText {
+  if (asRead === "") {
+    return BLANK;
+  }
+  const plain = PLAIN.test(asRead) ? parseNumber(asRead) : null;
+  if (plain !== null) {
+    return { ...NOTHING_ELSE, number: plain };
+  }
   const text = foldWidth(asRead)
     .replace(/^['’]/, "")
     .replace(/^["“”](.*)["“”]$/s, "$1")
     .trim();
   if (text === "") {
-    return { kind: "blank" };
+    return BLANK;
   }
   if (NOT_APPLICABLE.test(nameKey(text))) {
     return { kind: "not-applicable" };
   }
-  if (APART.test(asRead)) {
+  if (text.length > LONGEST_CELL) {
+    return { kind: "unreadable", obstacle: "words" };
+  }
+  if (APART.test(narrowed(asRead))) {
     return { kind: "unreadable", obstacle: "several" };
   }
   return figureIn(text) ?? { kind: "unreadable", obstacle: findObstacle(text) };

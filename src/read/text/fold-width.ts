@@ -13,12 +13,15 @@ export function foldWidth(text: string): string {
   if (PLAIN.test(text)) {
     return text;
   }
-  const narrow = text
-    .replace(INVISIBLE, "")
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, " ")
-    .trim();
+  const narrow = narrowed(text).replace(/\s+/g, " ").trim();
   return TEXT_FORMULA.exec(narrow)?.[1]?.trim() ?? narrow;
+}
+
+/** Folded characters with every space, tab and line break left as it is. */
+export function narrowed(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
 /** A name for comparing: folded, without spaces and quotation marks, lower case. */

@@ -12,8 +12,8 @@ const NO = /^(?:否|不是|没有|no|n|false|[×✗✘]|未(?:提供|安排|落�
 
 /** Reads 是, 否, √ and the like, with a remark behind a comma or in brackets; null if it is no answer. */
 export function parseAnswer(text: string): Answer | null {
-  const [, word = "", remark = ""] = /^([^,;。.(:、]+)[,;。.(:、]?(.*?)[)。.]*$/s.exec(nameKey(text)) ?? [];
-  const comment = remark === "" ? null : remark;
+  const [, word = "", remark = ""] = /^([^,;。.(:、]+)[,;。.(:、]?(.*)$/s.exec(nameKey(text)) ?? [];
+  const comment = remark.replace(/\)?[。.]?$/, "") || null;
   if (YES.test(word)) {
     return { isYes: true, comment };
   }

@@ -15,6 +15,8 @@ const SPELLINGS = [
 ];
 const WEEKDAY = /[ ,(]*(?:星期|周)[一二三四五六日天]\)?$/;
 const CLOCK = /(?<=[\d日号])[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$|(?<=[日号]) ?\d{1,2} ?时整?$/;
+/** No date is longer, and a longer text costs time to take apart. */
+const LONGEST = 60;
 const SERIAL = /^[3-5]\d{4}$/;
 /** Day 0 of the spreadsheet calendar, so that day 43830 is 2019-12-31. */
 const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
@@ -70,7 +72,11 @@ export function parseYear(text: string): number | null {
 
 /** Digits and separators alone: without weekday, time of day and closing punctuation. */
 function plainDate(text: string): string {
-  const folded = foldWidth(text).replace(/[.。,;]+$/, "");
+  const whole = foldWidth(text);
+  if (whole.length > LONGEST) {
+    return "";
+  }
+  const folded = whole.replace(/[.。,;]+$/, "");
   return arabicDates(folded.replace(WEEKDAY, "")).replace(CLOCK, "").trim();
 }
 
