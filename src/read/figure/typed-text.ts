@@ -29,14 +29,6 @@ export interface TypedFigure {
 const BLANK: TypedText = { kind: "blank" };
 /** What most cells hold: digits alone. */
 const PLAIN = /^\d{1,15}(?:\.\d{1,8})?$/;
-const NOTHING_ELSE = {
-  kind: "number",
-  suffix: "",
-  comment: null,
-  approximate: false,
-  isMoney: false,
-  isBare: false,
-} as const;
 const NOT_APPLICABLE = /^(?:不适用|n\/a|n\.a\.|na)(?:[。.,;(].*)?$/i;
 const CURRENCY = /^(?:人民币|rmb|cny|[¥￥])\s*:?\s*/i;
 const PLAIN_WORD = /^(?:共计|合计|总计|共有|共|达到|达|为)\s*:?\s*/;
@@ -61,7 +53,15 @@ export function typedText(asRead: string): TypedText {
   }
   const plain = PLAIN.test(asRead) ? parseNumber(asRead) : null;
   if (plain !== null) {
-    return { ...NOTHING_ELSE, number: plain };
+    return {
+      kind: "number",
+      number: plain,
+      suffix: "",
+      comment: null,
+      approximate: false,
+      isMoney: false,
+      isBare: false,
+    };
   }
   const text = foldWidth(asRead)
     .replace(/^['’]/, "")
