@@ -61,6 +61,10 @@ function numeralValue(token: string): Exact | null {
     return whole === null ? null : times(exact(`${whole.toFraction()}.${decimals}`), spoken[3] ?? "");
   }
   const chain = CHAIN.exec(token);
+  if (chain?.[2] === "十") {
+    // Typed for 100+ as often as for anything else.
+    return null;
+  }
   return chain === null ? large(token) : times(exact(chain[1]?.replace(/^\./, "0.") ?? "0"), chain[2] ?? "");
 }
 

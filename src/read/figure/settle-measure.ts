@@ -22,12 +22,13 @@ const CORRECTION = /(?:应为|应是|更正|改为|实为|实际|修正|调整�
 /** Tells unit of measure and remark apart; null where what is typed behind the number is no known unit. */
 export function settleMeasure(typed: TypedFigure, table: MeasureTable, of: Measured): SettledMeasure | null {
   const { suffix, comment } = typed;
-  if (suffix !== "") {
-    const unit = namedMeasure(suffix, table, of);
-    return unit === null ? null : { unit, comment };
-  }
   const [, first = "", rest = ""] = /^([^,;、\s]+)[,;、\s]*(.*)$/s.exec(comment ?? "") ?? [];
   const unit = first === "" ? null : findMeasure(table, first, of.dimension);
+  if (suffix !== "") {
+    const behind = namedMeasure(suffix, table, of);
+    // 100（万）人 has two.
+    return behind === null || (unit !== null && unit !== behind) ? null : { unit: behind, comment };
+  }
   return unit === null ? { unit: null, comment } : { unit, comment: rest || null };
 }
 
