@@ -1,4 +1,5 @@
 import type { Exact } from "./exact.js";
+import type { FigureObstacle } from "./figure-obstacle.js";
 import type { Place } from "./place.js";
 import type { FactId, Letter, Side } from "./scheme.js";
 
@@ -28,6 +29,10 @@ export interface Figure {
   readonly typedIn: { readonly unit: string; readonly from: "cell" | "column"; readonly larger: boolean } | null;
   /** 约, 余, 近, 超过 …: used, with a warning. */
   readonly approximate: boolean;
+  /** Words beside the number, such as 含追加200: it is used, with a warning; null if none. */
+  readonly comment: string | null;
+  /** Why it is unreadable; null in every other state. */
+  readonly obstacle: FigureObstacle | null;
   readonly place: Place;
 }
 
@@ -81,6 +86,8 @@ export interface FiledDerived {
   readonly asRead: string;
   /** As a plain ratio (12.5 % → 0.125), or in the derived figure's unit; null if blank or unreadable. */
   readonly value: Exact | null;
+  /** Why it is unreadable; null if it is not. */
+  readonly obstacle: FigureObstacle | null;
   readonly place: Place;
 }
 

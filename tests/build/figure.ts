@@ -2,7 +2,16 @@ import { type Exact, exact, shortText } from "../../src/model/exact.js";
 import type { Figure } from "../../src/model/filing.js";
 
 const PLACE = { file: "示例数据.csv" };
-const EMPTY = { fault: null, value: null, lastDigit: null, typedIn: null, approximate: false, place: PLACE };
+const EMPTY = {
+  fault: null,
+  value: null,
+  lastDigit: null,
+  typedIn: null,
+  approximate: false,
+  comment: null,
+  obstacle: null,
+  place: PLACE,
+};
 
 export const blank: Figure = { ...EMPTY, state: "blank", asRead: "" };
 export const notApplicable: Figure = { ...EMPTY, state: "not-applicable", asRead: "不适用" };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findItem, itemNames } from "../../src/read/names/item-names.js";
 import { findLink, linkNames } from "../../src/read/names/link-names.js";
 import { findUnit, unitNames } from "../../src/read/names/unit-names.js";
-import { parseDate, parseYear } from "../../src/read/text/parse-date.js";
+import { parseYear, readDate } from "../../src/read/text/parse-date.js";
 import { scheme } from "./scheme.js";
 
 const units = unitNames(scheme);
@@ -89,18 +89,18 @@ describe("dates", () => {
     ...["2019-12-31", "2019年12月31日", "2019/12/31", "2019.12.31", "20191231", "２０１９－１２－３１"],
     ...["2019/12/31 0:00", "2019-12-31T00:00:00Z", "43830", "2019 年 12 月 31 日"],
   ])("reads %s", (text) => {
-    expect(parseDate(text)).toBe("2019-12-31");
+    expect(readDate(text).date).toBe("2019-12-31");
   });
 
   it.each(["2019-02-30", "2019-13-01", "2019年12月", "12/31/2019", "年底", "2019", "20191301"])(
     "refuses %s",
     (text) => {
-      expect(parseDate(text)).toBeNull();
+      expect(readDate(text).date).toBeNull();
     },
   );
 
   it("reads years", () => {
-    expect(["2019", "2019年", "２０１９年度", "2019.0"].map(parseYear)).toEqual([2019, 2019, 2019, 2019]);
-    expect(["19", "二〇一九", "2019-12-31", "3019", ""].map(parseYear)).toEqual([null, null, null, null, null]);
+    expect(["2019", "2019年", "２０１９年度", "2019.0", "二〇一九年"].map(parseYear)).toEqual(Array(5).fill(2019));
+    expect(["19", "一九", "2019-12-31", "3019", ""].map(parseYear)).toEqual([null, null, null, null, null]);
   });
 });

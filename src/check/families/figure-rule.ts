@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import { shortText } from "../../model/exact.js";
+import type { FigureObstacle } from "../../model/figure-obstacle.js";
 import type { Scheme } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { both, type Failure, type ReturnsContext, type Rule, type RuleText, returnsRule } from "../rule.js";
@@ -12,6 +13,8 @@ type FigureData = {
   readonly measureUnit: string;
   readonly typedUnit: string | null;
   readonly limit: string | null;
+  readonly comment: string | null;
+  readonly obstacle: FigureObstacle | null;
 };
 
 export interface FigureRuleText extends Omit<RuleText<ReturnsContext, FigureData>, "check" | "examines"> {
@@ -53,6 +56,8 @@ function failureOf({ unit, link, item, column, figure }: LocatedFigure, limit: s
       measureUnit: item.measureUnit,
       typedUnit: figure.typedIn?.unit ?? null,
       limit,
+      comment: figure.comment,
+      obstacle: figure.obstacle,
     },
   };
 }

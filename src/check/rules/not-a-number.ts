@@ -1,3 +1,4 @@
+import { OBSTACLE_WORDS } from "../../wording/obstacle-words.js";
 import { COLUMN_NAMES, figureRule } from "../families/figure-rule.js";
 import { both } from "../rule.js";
 
@@ -12,9 +13,9 @@ export const notANumber = figureRule({
   ),
   message: {
     zh: (data, about) =>
-      `${about.where}：${COLUMN_NAMES[data.column].zh}填写的“${about.asRead}”不是数，按未报处理，建议核实后更正（${about.place}）。`,
+      `${about.where}：${COLUMN_NAMES[data.column].zh}填写的“${about.asRead}”不是可用的数，按未报处理：${OBSTACLE_WORDS[data.obstacle ?? "words"].zh}（${about.place}）。`,
     en: (data, about) =>
-      `${about.where}, ${COLUMN_NAMES[data.column].en}: “${about.asRead}” is not a number and counts as not reported; please correct it (${about.place}).`,
+      `${about.where}, ${COLUMN_NAMES[data.column].en}: “${about.asRead}” is not a usable number and counts as not reported: ${OBSTACLE_WORDS[data.obstacle ?? "words"].en} (${about.place}).`,
   },
   fails: ({ figure }) => figure.state === "unreadable",
 });

@@ -18,6 +18,9 @@ export function measureTable(units: readonly MeasureUnit[]): MeasureTable {
 
 /** The unit a text names, of the item's dimension where one is; null if it names none. */
 export function findMeasure(table: MeasureTable, text: string, dimension: Dimension): MeasureUnit | null {
-  const units = table.get(nameKey(text).replace(/^[([]|[)\]]$/g, "")) ?? [];
+  const name = nameKey(text)
+    .replace(/^(?:计量)?单位:?/, "")
+    .replace(/^[([]|[)\]]$/g, "");
+  const units = table.get(name) ?? [];
   return units.find((unit) => unit.dimension === dimension) ?? units[0] ?? null;
 }

@@ -5,10 +5,12 @@ export interface TypedNumber {
   readonly value: Exact;
   /** Decimals of its plain form, trailing zeros dropped. */
   readonly decimals: number;
+  /** Scientific notation that does not show all its digits: 1.2E+08. */
+  readonly isCut: boolean;
 }
 
 const PLAIN = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)$/;
-const GROUPED = /^([+-]?)(\d{1,3}(?:([,'’ ])\d{3})(?:\3\d{3})*)(\.\d+)?$/;
+const GROUPED = /^([+-]?)([1-9]\d{0,2}(?:([,'’ ])\d{3})(?:\3\d{3})*)(\.\d+)?$/;
 const SCIENTIFIC = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)[eE]([+-]?\d{1,2})$/;
 const LONGEST = 40;
 
@@ -30,6 +32,15 @@ export function parseNumber(text: string): TypedNumber | null {
   return plain === null ? null : shifted(plain[1] ?? "", plain[2] ?? "", 0);
 }
 
+/** Decimals of a value's plain form, of which it has at most `atMost`. */
+export function decimalsOf(value: Exact, atMost: number): number {
+  let decimals = atMost;
+  while (decimals > 0 && value.mul(exact(10n ** BigInt(decimals - 1))).d === 1n) {
+    decimals -= 1;
+  }
+  return decimals;
+}
+
 function shifted(sign: string, digits: string, exponent: number): TypedNumber {
   const [whole = "", fraction = ""] = digits.split(".");
   const kept = fraction.replace(/0+$/, "");
@@ -37,14 +48,10 @@ function shifted(sign: string, digits: string, exponent: number): TypedNumber {
   const scale = exponent - kept.length;
   const power = exact(10n ** BigInt(Math.abs(scale)));
   const magnitude = scale < 0 ? units.div(power) : units.mul(power);
-  return { value: sign === "-" ? magnitude.neg() : magnitude, decimals: decimalsOf(magnitude, Math.max(0, -scale)) };
-}
-
-/** Scientific notation may leave zeros at the end of the decimals: 1.20E-1 has been cut, 120E-1 has not. */
-function decimalsOf(value: Exact, atMost: number): number {
-  let decimals = atMost;
-  while (decimals > 0 && value.mul(exact(10n ** BigInt(decimals - 1))).d === 1n) {
-    decimals -= 1;
-  }
-  return decimals;
+  return {
+    value: sign === "-" ? magnitude.neg() : magnitude,
+    // 1.20E-1 has zeros cut off, 120E-1 has not.
+    decimals: decimalsOf(magnitude, Math.max(0, -scale)),
+    isCut: exponent > fraction.length,
+  };
 }

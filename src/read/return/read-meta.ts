@@ -1,13 +1,13 @@
 import type { Opinion, ReturnMeta } from "../../model/filing.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow } from "../form/form-sheet.js";
+import { cutOffCell, dateCell } from "../rows/date-cells.js";
 import { linkCell } from "../rows/name-cells.js";
-import { choiceCell, dateCell, noteChoice } from "../rows/value-cells.js";
+import { answerCell, choiceCell, noteChoice } from "../rows/value-cells.js";
 import { isOwnLink } from "./own-link.js";
 
 const VALUE = "本年完成";
 const ANSWERS = ["同意", "有异议", "未答复"] as const;
-const YES_NO = ["是", "否"] as const;
 const KINDS =
   "meta.filler、meta.reviewer、meta.date、meta.cutoff、meta.estimated、meta.opinion、meta.opinion.date、meta.opinion.number、meta.narrative.1–7";
 
@@ -49,11 +49,12 @@ export function readMeta(context: ReadContext, unit: string, row: FormRow, draft
     }
   } else if (kind === "filler" || kind === "reviewer") {
     draft[kind] = value ?? draft[kind];
-  } else if (kind === "date" || kind === "cutoff") {
-    draft[kind] = dateCell(context, row, VALUE, about) ?? draft[kind];
+  } else if (kind === "date") {
+    draft.date = dateCell(context, row, VALUE, about) ?? draft.date;
+  } else if (kind === "cutoff") {
+    draft.cutoff = cutOffCell(context, row, VALUE, about) ?? draft.cutoff;
   } else if (kind === "estimated") {
-    const answer = choiceCell(context, row, VALUE, YES_NO, about);
-    draft.estimated = answer === null ? draft.estimated : answer === "是";
+    draft.estimated = answerCell(context, row, VALUE, about) ?? draft.estimated;
   } else if (kind.startsWith("opinion")) {
     readOpinion(context, unit, row, kind, draft);
   } else {

@@ -130,7 +130,7 @@ function readDerivedRow(context: ReadContext, row: FormRow, derived: DerivedFigu
     code: derived.code,
     link: link === "none" ? null : link.id,
     asRead,
-    value: normaliseDerived(asRead, row.folded("计量单位"), derived, context.measures),
+    ...normaliseDerived(asRead, row.folded("计量单位"), derived, context.measures),
     place: row.place("本年完成"),
   });
 }

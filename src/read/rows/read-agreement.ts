@@ -6,7 +6,7 @@ import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import { findUnit } from "../names/unit-names.js";
 import { itemCell, linkCell, noteIncomplete, unitCell } from "./name-cells.js";
 import { rowsOfYear } from "./rows-of-year.js";
-import { choiceCell, figureCell, noteChoice, noteMeasure } from "./value-cells.js";
+import { answerCell, figureCell, noteChoice, noteMeasure, YES_NO } from "./value-cells.js";
 
 type Duty = Side | "both";
 
@@ -104,11 +104,11 @@ function lineOf(context: ReadContext, row: FormRow, sheet: FormSheet, line: Line
 type About = { readonly link: string | null; readonly unit: string | null; readonly item: string | null };
 
 function bindingOf(context: ReadContext, row: FormRow, about: About): boolean | null {
-  const answer = choiceCell(context, row, "约束性", ["是", "否"], about);
+  const answer = answerCell(context, row, "约束性", about);
   if (answer === null && row.folded("约束性") === "") {
-    noteChoice(context, row, "约束性", ["是", "否"], about);
+    noteChoice(context, row, "约束性", YES_NO, about);
   }
-  return answer === null ? null : answer === "是";
+  return answer;
 }
 
 /** 承担单位: a side's word, or units of the link, each meaning its side. */

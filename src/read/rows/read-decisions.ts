@@ -4,9 +4,10 @@ import { itemLabel, linkName } from "../../wording/names.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import { nameKey } from "../text/fold-width.js";
+import { dateCell } from "./date-cells.js";
 import { itemCell, linkCell, unitCell } from "./name-cells.js";
 import { rowsOfYear } from "./rows-of-year.js";
-import { choiceCell, dateCell, figureCell } from "./value-cells.js";
+import { choiceCell, figureCell } from "./value-cells.js";
 
 const CHOICES: readonly DecisionChoice[] = ["东部", "中西部", "双方商定", "核实", "退回", "豁免"];
 

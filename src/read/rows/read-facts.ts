@@ -3,9 +3,10 @@ import type { FactId } from "../../model/scheme.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import { foldWidth } from "../text/fold-width.js";
+import { dateCell } from "./date-cells.js";
 import { itemCell, linkCell, noteIncomplete, unitCell } from "./name-cells.js";
 import { rowsOfYear } from "./rows-of-year.js";
-import { dateCell, noteChoice } from "./value-cells.js";
+import { noteChoice } from "./value-cells.js";
 
 const STATUSES: readonly FactStatus[] = ["线索", "存疑", "待核", "属实", "排除"];
 const KEYS = ["单位", "情形", "状态"];

@@ -2,9 +2,10 @@ import type { FinalRow } from "../../model/filing.js";
 import { GRADES } from "../../model/scheme.js";
 import type { ReadContext } from "../context.js";
 import type { FormSheet } from "../form/form-sheet.js";
+import { dateCell } from "./date-cells.js";
 import { noteIncomplete, unitCell } from "./name-cells.js";
 import { rowsOfYear } from "./rows-of-year.js";
-import { dateCell, noteChoice } from "./value-cells.js";
+import { noteChoice } from "./value-cells.js";
 
 /** Reads the rows of the approved results; rows whose unit or grade cannot be read are noted and left out. */
 export function readFinals(context: ReadContext, sheet: FormSheet): readonly FinalRow[] {

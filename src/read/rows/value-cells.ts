@@ -4,8 +4,11 @@ import type { ReadContext } from "../context.js";
 import { findMeasure } from "../figure/measure-table.js";
 import { normaliseFigure, unplacedFigure } from "../figure/normalise-figure.js";
 import type { FormRow } from "../form/form-sheet.js";
-import { parseDate } from "../text/parse-date.js";
+import { parseAnswer } from "../text/parse-answer.js";
 import type { Concerned } from "./name-cells.js";
+
+/** What a yes-no cell is asked to say. */
+export const YES_NO = ["是", "否"] as const;
 
 /** The figure in a cell, read against an item; without one it is blank or unreadable. */
 export function figureCell(context: ReadContext, row: FormRow, column: string, item: Item | null): Figure {
@@ -47,26 +50,6 @@ export function noteMeasure(
   }
 }
 
-/** The ISO date in a cell; null if blank, or no date (noted). */
-export function dateCell(context: ReadContext, row: FormRow, column: string, about: Concerned = {}): string | null {
-  const typed = row.folded(column);
-  if (typed === "") {
-    return null;
-  }
-  context.notes.examine("date-unreadable");
-  const date = parseDate(typed);
-  if (date === null) {
-    context.notes.add("date-unreadable", {
-      ...about,
-      place: row.place(column),
-      subject: typed,
-      asRead: row.text(column),
-      expected: "2019-12-31",
-    });
-  }
-  return date;
-}
-
 /** One of the allowed words; null if the cell is blank, or holds another (noted). */
 export function choiceCell<Choice extends string>(
   context: ReadContext,
@@ -82,6 +65,19 @@ export function choiceCell<Choice extends string>(
     noteChoice(context, row, column, allowed, about);
   }
   return choice;
+}
+
+/** Whether a cell says 是 or 否, or √ and the like; null if it is blank, or says neither or more (noted). */
+export function answerCell(context: ReadContext, row: FormRow, column: string, about: Concerned = {}): boolean | null {
+  const answer = parseAnswer(row.text(column));
+  context.notes.examine("choice-unreadable");
+  if (answer !== null && answer.comment === null) {
+    return answer.isYes;
+  }
+  if (row.folded(column) !== "") {
+    noteChoice(context, row, column, YES_NO, about);
+  }
+  return null;
 }
 
 /** Notes a cell that holds none of the allowed words. */

@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f/g;
+/** Shows nothing and moves nothing; what turns the direction of writing stays, for it changes what a person reads. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Nothing to fold: visible ASCII and common Chinese characters only. */
 const PLAIN = /^(?!=)[!-~\u4e00-\u9fff]*$/;
@@ -12,12 +13,15 @@ export function foldWidth(text: string): string {
   if (PLAIN.test(text)) {
     return text;
   }
-  const narrow = text
-    .replace(INVISIBLE, "")
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, " ")
-    .trim();
+  const narrow = narrowed(text).replace(/\s+/g, " ").trim();
   return TEXT_FORMULA.exec(narrow)?.[1]?.trim() ?? narrow;
+}
+
+/** Folded characters with every space, tab and line break left as it is. */
+export function narrowed(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
 /** A name for comparing: folded, without spaces and quotation marks, lower case. */

@@ -1,8 +1,7 @@
 import { kindOf } from "../sheet/cell.js";
 import type { SheetRow } from "../sheet/sheet.js";
+import { UNCALCULATED } from "../text/uncalculated.js";
 
-/** What is read where a formula was never calculated: neither blank nor 0. */
-const UNCALCULATED = "（公式未计算）";
 const UNKNOWN = "（内容无法读取）";
 
 /** Text of a cell for reading; one that holds something without a text says so. */

@@ -18,6 +18,8 @@ export function figure(typed: string | number, overrides: Partial<Figure> = {}):
     lastDigit: value === null ? null : exact(1),
     typedIn: null,
     approximate: false,
+    comment: null,
+    obstacle: null,
     place: { ...SHEET, column: "本年完成" },
     ...overrides,
   };

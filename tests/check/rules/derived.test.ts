@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { derivedFigureDiffers } from "../../../src/check/rules/derived-figure-differs.js";
+import { derivedFigureUnreadable } from "../../../src/check/rules/derived-figure-unreadable.js";
 import { exact } from "../../../src/model/exact.js";
 import type { FiledDerived, FiledReturn } from "../../../src/model/filing.js";
 import { figure, filed } from "../build/batch.js";
@@ -16,7 +17,14 @@ const RECIPIENT: FiledReturn = filed("422800", {
 });
 
 function judged(base: FiledReturn, code: string, link: string | null, asRead: string, value: string | null) {
-  const derived: FiledDerived = { code, link, asRead, value: value === null ? null : exact(value), place: PLACE };
+  const derived: FiledDerived = {
+    code,
+    link,
+    asRead,
+    value: value === null ? null : exact(value),
+    obstacle: null,
+    place: PLACE,
+  };
   return runRule(derivedFigureDiffers, realContext([{ ...base, derived: [derived] }]));
 }
 
@@ -69,5 +77,23 @@ describe("derived-figure-differs", () => {
     expect(judged(giver, "DE08C", null, "1%", "0.01").counts).toEqual([0, 0, 1, 0]);
     const idle = filed("422800", { "L13.fiscal_aid": { actual: figure(0) }, "L13.funds_used": { actual: figure(0) } });
     expect(judged(idle, "DW08", "L13", "0%", "0").counts).toEqual([0, 0, 1, 0]);
+  });
+});
+
+describe("derived-figure-unreadable", () => {
+  it.each<[string, string, FiledDerived["obstacle"], readonly number[]]>([
+    ["rejects words", "见附表", "elsewhere", [0, 1, 0, 0]],
+    ["rejects an error", "#DIV/0!", "error-value", [0, 1, 0, 0]],
+    ["accepts a number", "12.5%", null, [1, 0, 0, 0]],
+    ["accepts 不适用", "不适用", null, [1, 0, 0, 0]],
+    ["accepts the form's own formula, never calculated", "（公式未计算）", "uncalculated", [1, 0, 0, 0]],
+    ["looks at no blank", " ", null, [0, 0, 0, 0]],
+  ])("%s", (_, asRead, obstacle, counts) => {
+    const derived: FiledDerived = { code: "DW08", link: "L13", asRead, value: null, obstacle, place: PLACE };
+    const outcome = runRule(derivedFigureUnreadable, realContext([{ ...RECIPIENT, derived: [derived] }]));
+    expect(outcome.counts).toEqual(counts);
+    expect(outcome.findings.map(({ unit, link, subject, data }) => [unit, link, subject, data["name"]])).toEqual(
+      counts[1] === 1 ? [["422800", "L13", "DW08", "DW08 资金当年使用比例"]] : [],
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReturnsContext, Rule } from "../../../src/check/rule.js";
 import { figureApproximate } from "../../../src/check/rules/figure-approximate.js";
+import { figureCommented } from "../../../src/check/rules/figure-commented.js";
 import { figureInOtherUnit } from "../../../src/check/rules/figure-in-other-unit.js";
 import { impossibleMagnitude } from "../../../src/check/rules/impossible-magnitude.js";
 import { measureDiffers } from "../../../src/check/rules/measure-differs.js";
@@ -9,7 +10,9 @@ import { notANumber } from "../../../src/check/rules/not-a-number.js";
 import { notWhole } from "../../../src/check/rules/not-whole.js";
 import { notYesNo } from "../../../src/check/rules/not-yes-no.js";
 import { exact } from "../../../src/model/exact.js";
+import type { FigureObstacle } from "../../../src/model/figure-obstacle.js";
 import type { Figure } from "../../../src/model/filing.js";
+import { OBSTACLE_WORDS } from "../../../src/wording/obstacle-words.js";
 import { batchOf, figure, filed, returnsContext } from "../build/batch.js";
 import { runRule } from "../build/triples.js";
 
@@ -41,6 +44,12 @@ const TABLE: readonly Row[] = [
   { rule: measureDiffers, id: "measure-differs", reject: inError("5人", "measure-differs", "5"), accept: figure(5) },
   { rule: impossibleMagnitude, id: "impossible-magnitude", reject: figure(1001), accept: figure(1000) },
   { rule: figureApproximate, id: "figure-approximate", reject: figure(66, { approximate: true }), accept: figure(66) },
+  {
+    rule: figureCommented,
+    id: "figure-commented",
+    reject: figure(66, { comment: "含追加6" }),
+    accept: figure("甲", { comment: "含追加6", state: "in-error", fault: "negative" }),
+  },
   {
     rule: figureInOtherUnit,
     id: "figure-in-other-unit",
@@ -87,5 +96,18 @@ describe("impossible-magnitude", () => {
       limit: "1000",
       measureUnit: "万元",
     });
+  });
+});
+
+describe("not-a-number", () => {
+  it.each(Object.keys(OBSTACLE_WORDS) as FigureObstacle[])("says what is wrong and what to do: %s", (obstacle) => {
+    const batch = batchOf({
+      returns: [filed("330100", { "L13.fiscal_aid": { actual: figure("某数", { obstacle }) } })],
+    });
+    const [finding] = runRule(notANumber, returnsContext(batch)).findings;
+    expect(finding?.message.zh).toContain(OBSTACLE_WORDS[obstacle].zh);
+    expect(finding?.message.en).toContain(OBSTACLE_WORDS[obstacle].en);
+    expect(OBSTACLE_WORDS[obstacle].zh).toMatch(/请|填/u);
+    expect(OBSTACLE_WORDS[obstacle].en).toMatch(/: (?:write|give|type|keep|correct|open|set|check|put)/u);
   });
 });
