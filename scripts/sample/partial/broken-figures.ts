@@ -41,6 +41,8 @@ export function brokenFigures(plan: Planting): readonly Problem[] {
       "2",
     ),
     beyond(plan),
+    withRemark(plan),
+    wordsForRatio(plan),
     otherUnit(plan),
     unknownItem(plan),
     repeated(plan),
@@ -79,6 +81,45 @@ function beyond(plan: Planting): Problem {
     what: "昭通 reports two thousand million people on 6.12.",
     changes: [typed(at, ACTUAL, "2000000000")],
     findings: [causes("impossible-magnitude", "warning", at, { unit: plan.unit("昭通").code, link: "L30", item })],
+  };
+}
+
+function withRemark(plan: Planting): Problem {
+  const item = "disabled_people";
+  const at = plan.inReturn("中山", "L30", item);
+  return {
+    id: "remark-in-cell",
+    what: "中山 writes a remark behind its figure of 7.09; the figure is used.",
+    changes: [typed(at, ACTUAL, `${plan.text(item, plan.truth("L30", item).actual)}（含临时帮扶）`)],
+    findings: [causes("figure-commented", "warning", at, { unit: plan.unit("中山").code, link: "L30", item })],
+  };
+}
+
+function wordsForRatio(plan: Planting): Problem {
+  const unit = plan.unit("东莞");
+  const after = plan.inReturn("东莞", "L29", "disabled_people");
+  const added: SampleRow = {
+    key: "words-for-ratio",
+    cells: {
+      年度: String(YEAR),
+      填报单位: unit.fullName,
+      结对关系: plan.linkText("东莞", "L29"),
+      项目代码: "DE07",
+      本年完成: "大幅增长",
+    },
+  };
+  return {
+    id: "words-for-ratio",
+    what: "东莞 describes the growth of its aid in words.",
+    changes: [{ kind: "add", at: after, added }],
+    findings: [
+      causes(
+        "derived-figure-unreadable",
+        "warning",
+        { file: after.file, row: added.key },
+        { unit: unit.code, link: "L29" },
+      ),
+    ],
   };
 }
 

@@ -53,6 +53,17 @@ function brokenAgreement(plan: Planting): readonly Problem[] {
       }),
     ),
     alter(
+      "about-target",
+      "The agreement writes 约 before its target on 6.07; it counts as written.",
+      "paired_schools",
+      "协议目标",
+      `约${plan.world.targets.get("L06")?.get("paired_schools")?.value ?? 0}`,
+      causes("entered-figure-inexact", "warning", at("paired_schools", "协议目标"), {
+        link: "L06",
+        item: "paired_schools",
+      }),
+    ),
+    alter(
       "binding-blank",
       "The agreement does not say whether its line on 4.05 binds.",
       "consumption_aid",

@@ -10,8 +10,8 @@ const FAULT_WORDS: Readonly<Record<SheetFaultCode, Bilingual>> = {
   "unknown-type": { zh: "单元格类型不明", en: "a type of cell that the format does not have" },
   "not-a-value": { zh: "单元格存储的内容不是数值", en: "what is stored in the cell is no number" },
   "inexact-integer": {
-    zh: "整数超过 15 位，数值单元格不能准确保存，应以文本填写",
-    en: "a whole number of more than 15 digits, which a number cell cannot hold exactly: type it as text",
+    zh: "整数超过 15 位，数值单元格不能准确保存：指标数请核对，编号请改为文本格式",
+    en: "a whole number of more than 15 digits, which a number cell cannot hold exactly: a figure has to be checked, any other number typed as text",
   },
 };
 const SKIPPED: ReadonlySet<SheetFaultCode> = new Set(["no-cells", "not-a-table"]);
