@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { effectSchema, influenceSchema, robustnessSchema } from "./sensitivity-schema.js";
 
 /**
  * `result.json`, version 1. Units are codes, links L01…, items ids, money 万元.
@@ -143,6 +144,8 @@ const entry = z.strictObject({
   previous: benchmarked.nullable(),
   decision: decision.nullable(),
   levelsDiffer: z.array(side),
+  influence: influenceSchema.optional(),
+  effects: z.array(effectSchema).optional(),
 });
 
 const unitFigure = z.strictObject({
@@ -256,6 +259,7 @@ const unit = z.strictObject({
   rank: z
     .strictObject({ place: z.int().nullable(), tied: z.boolean() })
     .describe("Place in the unit's group; null: undecided."),
+  robustness: robustnessSchema.optional(),
   talk: z.array(z.enum(["grade", "fact", "problems"])).describe("Why the unit is on the 约谈 list (A-21)."),
 });
 

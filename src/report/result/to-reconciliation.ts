@@ -1,10 +1,12 @@
 import { type Exact, jsonNumber } from "../../model/exact.js";
 import type { Asymmetry, Entry, Hypothesis, Report, TieOut, UnitFigure } from "../../model/reconciliation.js";
+import type { Influence } from "../../model/sensitivity.js";
 import type { Result, ResultEntry } from "./schema.js";
 import { DIAGNOSTIC_DECIMALS, FIGURE_DECIMALS, toBenchmarked, toDecision, toFigure, toPlace } from "./to-figures.js";
+import { toInfluence } from "./to-sensitivity.js";
 
 /** One ledger entry of result.json. */
-export function toEntry(entry: Entry): ResultEntry {
+export function toEntry(entry: Entry, influence?: Influence): ResultEntry {
   return {
     id: entry.id,
     link: entry.link,
@@ -27,6 +29,7 @@ export function toEntry(entry: Entry): ResultEntry {
     previous: toBenchmarked(entry.previous),
     decision: entry.decision === null ? null : toDecision(entry.decision),
     levelsDiffer: [...entry.levelsDiffer],
+    ...toInfluence(influence),
   };
 }
 

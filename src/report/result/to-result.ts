@@ -16,7 +16,7 @@ import { toUnit } from "./to-unit.js";
  * the order of the stages, keys always in the same order, numbers rounded half up to their published decimals.
  */
 export function toResult(evaluation: Evaluation): Result {
-  const { scheme, batch, reconciliation } = evaluation;
+  const { scheme, batch, reconciliation, sensitivity } = evaluation;
   const returns = scheme.units.flatMap((unit) => batch.returns.get(unit.code) ?? []);
   return {
     schema: "jiedui/result@1",
@@ -29,7 +29,7 @@ export function toResult(evaluation: Evaluation): Result {
     returns: returns.map((filed) => toReturn(filed, scheme, batch.year)),
     findings: evaluation.findings.map((finding) => toFinding(finding, evaluation.rules)),
     tallies: evaluation.tallies.map((tally) => toTally(tally, evaluation.rules)),
-    reconciliation: reconciliation.entries.map(toEntry),
+    reconciliation: reconciliation.entries.map((entry) => toEntry(entry, sensitivity.influences.get(entry.id))),
     unitFigures: byUnit(scheme, [...reconciliation.unitFigures.values()]).map(toUnitFigure),
     units: evaluation.grading.units.map((unit) => rankedUnit(unit, evaluation)),
     agreement: evaluation.agreement.map(toAgreementLine),
@@ -50,10 +50,11 @@ export function toResult(evaluation: Evaluation): Result {
   };
 }
 
-function rankedUnit(unit: UnitEvaluation, { scheme, grading }: Evaluation): Result["units"][number] {
+function rankedUnit(unit: UnitEvaluation, { scheme, grading, sensitivity }: Evaluation): Result["units"][number] {
   const ranks = grading.rankings.flatMap((ranking) => ranking.ranks);
   const rank = ranks.find((candidate) => candidate.unit === unit.unit);
-  return toUnit(unit, unitOf(scheme, unit.unit).group, rank ?? { unit: unit.unit, place: null, tied: false });
+  const place = rank ?? { unit: unit.unit, place: null, tied: false };
+  return toUnit(unit, unitOf(scheme, unit.unit).group, place, sensitivity.robustness.get(unit.unit));
 }
 
 function toFinding(finding: Finding, rules: readonly RuleEntry[]): ResultFinding {

@@ -8,14 +8,16 @@ import type {
   RowResult,
   UnitEvaluation,
 } from "../../model/grading.js";
+import type { Robustness } from "../../model/sensitivity.js";
 import type { ResultUnit } from "./schema.js";
 import { FIGURE_DECIMALS, SCORE_DECIMALS, toPlace } from "./to-figures.js";
+import { toRobustness } from "./to-sensitivity.js";
 
 type Row = ResultUnit["rows"][number];
 type Measure = ResultUnit["indicators"][number]["measures"][number];
 
 /** An evaluated unit of result.json, from its measures to its place. */
-export function toUnit(unit: UnitEvaluation, group: string, rank: Rank): ResultUnit {
+export function toUnit(unit: UnitEvaluation, group: string, rank: Rank, robustness?: Robustness): ResultUnit {
   const completion = unit.agreementCompletion;
   return {
     unit: unit.unit,
@@ -34,6 +36,7 @@ export function toUnit(unit: UnitEvaluation, group: string, rank: Rank): ResultU
     fine: jsonNumber(unit.fine, SCORE_DECIMALS),
     grade: toGrade(unit),
     rank: { place: rank.place, tied: rank.tied },
+    ...toRobustness(robustness),
     talk: [...unit.talk],
   };
 }
