@@ -21,7 +21,7 @@ describe("decoding", () => {
     ["utf-16le", utf16(text, "le")],
     ["utf-16be", utf16(text, "be")],
   ])("finds %s", (encoding, bytes) => {
-    expect(decodeText(bytes, null)).toEqual({ text, encoding });
+    expect(decodeText(bytes, null)).toEqual({ utf8: Buffer.from(text), encoding });
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe("decoding", () => {
   });
 
   it("goes by the encoding asked for", () => {
-    expect(decodeText(GB18030, "gbk")).toEqual({ text, encoding: "gbk" });
+    expect(decodeText(GB18030, "gbk")).toEqual({ utf8: Buffer.from(text), encoding: "gbk" });
     expect(decodeText(GB18030, "utf-8")).toMatchObject({ reason: "encoding", row: 1 });
     expect(() => checkEncoding("klingon")).toThrow(UsageError);
   });
