@@ -15,7 +15,7 @@ export async function findWorkbooks(batch: string, { folder, root }: Setting): P
     return { paths: filed, what: `the sample's ${filed.length} workbooks` };
   }
   const blank = join(folder, "forms");
-  await runProcess([join(root, "bin/jiedui.js"), "template", "-o", blank, "--year", "2019", "-q"]);
+  await runProcess([join(root, "bin/jiedui.js"), "template", "-o", blank, "--year", "2019", "--force", "-q"]);
   const paths = await workbooksIn(blank);
   return { paths, what: `${paths.length} blank forms` };
 }
