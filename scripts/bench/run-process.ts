@@ -4,7 +4,6 @@ import { text } from "node:stream/consumers";
 import type { Taken } from "./part.js";
 
 const PRELOAD = new URL("report-usage.mjs", import.meta.url).href;
-const WORK = new URL("child-work.ts", import.meta.url).pathname;
 
 /** Runs Node with arguments to its end; throws if it fails. */
 export async function runProcess(args: readonly string[]): Promise<Taken> {
@@ -13,8 +12,8 @@ export async function runProcess(args: readonly string[]): Promise<Taken> {
 }
 
 /** Runs one of the works for a child process, which takes its own time, start and loading left out. */
-export async function runWork(...args: readonly string[]): Promise<Taken> {
-  const { usage, output } = await run(["--import", "tsx", WORK, ...args]);
+export async function runWork(program: string, ...args: readonly string[]): Promise<Taken> {
+  const { usage, output } = await run([program, ...args]);
   return { ...usage, ...(JSON.parse(output) as Taken) };
 }
 
