@@ -65,6 +65,4 @@ const work = WORKS[name];
 if (work === undefined) {
   throw new Error(`no work ${name}`);
 }
-const before = process.resourceUsage().maxRSS / 1024;
-const taken = await timed(() => work(path));
-process.stdout.write(JSON.stringify({ ...taken, before }));
+process.stdout.write(JSON.stringify(await timed(() => work(path))));

@@ -47,6 +47,6 @@ function memory({ peak, before }: Taken): string {
   if (peak === undefined || Number.isNaN(peak)) {
     return "";
   }
-  const over = before === undefined || Number.isNaN(before) ? "" : ` (${(peak - before).toFixed(0)} over the start)`;
+  const over = before === undefined || Number.isNaN(before) ? "" : ` (${(peak - before).toFixed(0)} over bare Node)`;
   return `${peak.toFixed(0)} MB${over}`;
 }

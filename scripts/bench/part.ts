@@ -2,7 +2,7 @@
 export interface Taken {
   readonly wall: number;
   readonly processor: number;
-  /** Of a child process: the most memory it held, and what it held before the work began. */
+  /** Of a child process: the most memory it held, and what bare Node held before it began. */
   readonly peak?: number;
   readonly before?: number;
 }

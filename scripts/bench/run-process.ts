@@ -19,7 +19,7 @@ export async function runWork(program: string, ...args: readonly string[]): Prom
 
 async function run(args: readonly string[]): Promise<{
   readonly wall: number;
-  readonly usage: Pick<Taken, "processor" | "peak">;
+  readonly usage: Pick<Taken, "processor" | "peak" | "before">;
   readonly output: string;
 }> {
   const started = performance.now();
