@@ -21,7 +21,7 @@ describe("decoding", () => {
     ["utf-16le", utf16(text, "le")],
     ["utf-16be", utf16(text, "be")],
   ])("finds %s", (encoding, bytes) => {
-    expect(decodeText(bytes, null)).toEqual({ text, encoding });
+    expect(decodeText(bytes, null)).toEqual({ utf8: Buffer.from(text), encoding });
   });
 
   it.each([
@@ -43,8 +43,17 @@ describe("decoding", () => {
     expect(decodeText(bytes, null)).toMatchObject(refusal);
   });
 
+  it.each([
+    ["gb18030", `a${"浙".repeat(600_000)}`, Buffer.from(`61${"d5e3".repeat(600_000)}`, "hex")],
+    ["utf-16le", "😀".repeat(300_000), utf16(`\ufeff${"😀".repeat(300_000)}`, "le")],
+  ])("decodes %s in pieces without cutting a character", (encoding, content, bytes) => {
+    const decoded = decodeText(bytes, null);
+    expect("utf8" in decoded && decoded.utf8.equals(Buffer.from(content))).toBe(true);
+    expect(decoded).toMatchObject({ encoding });
+  });
+
   it("goes by the encoding asked for", () => {
-    expect(decodeText(GB18030, "gbk")).toEqual({ text, encoding: "gbk" });
+    expect(decodeText(GB18030, "gbk")).toEqual({ utf8: Buffer.from(text), encoding: "gbk" });
     expect(decodeText(GB18030, "utf-8")).toMatchObject({ reason: "encoding", row: 1 });
     expect(() => checkEncoding("klingon")).toThrow(UsageError);
   });

@@ -2,7 +2,7 @@ import type { FormKind } from "../../model/batch.js";
 import { FORM_LABELS } from "../../wording/filing-labels.js";
 import type { NoteBook } from "../note-book.js";
 import { cellName, kindOf } from "../sheet/cell.js";
-import type { Sheet, SheetRow } from "../sheet/sheet.js";
+import type { Sheet, SheetRow, SheetRows } from "../sheet/sheet.js";
 import { noteOtherSheet } from "../source/note-sheets.js";
 import type { OpenedFile } from "../source/open-file.js";
 import { foldWidth } from "../text/fold-width.js";
@@ -75,8 +75,8 @@ function noteEmpty(forms: readonly FormSheet[], notes: NoteBook): void {
   }
 }
 
-function isAdvice(rows: readonly SheetRow[]): boolean {
-  return rows.some(({ cells }) => ADVICE_HEADERS.every((header, index) => cells[index] === header));
+function isAdvice(rows: SheetRows): boolean {
+  return rows.find(({ cells }) => ADVICE_HEADERS.every((header, index) => cells[index] === header)) !== undefined;
 }
 
 function formOf(file: OpenedFile, sheet: Sheet, recognised: RecognisedForm, notes: NoteBook): FormSheet {
@@ -130,7 +130,8 @@ function noteUncalculated(
 function noteUnrecognised(file: OpenedFile, notes: NoteBook): void {
   const sheet = file.sheets.find(({ rows }) => rows.length > 0);
   const first =
-    sheet?.rows.find((row) => row.cells.filter((cell) => foldWidth(cell) !== "").length > 1) ?? sheet?.rows[0];
+    sheet?.rows.find((row) => row.cells.filter((cell) => foldWidth(cell) !== "").length > 1) ??
+    sheet?.rows.slice(0, 1)[0];
   const headers = (first?.cells ?? []).map(foldWidth).filter((cell) => cell !== "");
   const shown = headers.slice(0, SHOWN_HEADERS).map((header) => header.slice(0, 40));
   const forms = FORMS.map((form) => `${form.title}（${form.columns.join("、")}）`).join("；");

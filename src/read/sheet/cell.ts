@@ -1,4 +1,4 @@
-import type { CellKind, Sheet, SheetRow } from "./sheet.js";
+import type { CellKind, SheetRow } from "./sheet.js";
 
 /** Kind of a row's cell, its column counted from 0; blank beyond the row's end. */
 export function kindOf(row: SheetRow, column: number): CellKind {
@@ -16,15 +16,4 @@ export function cellName(row: number, column: number): string {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
   return `${letters}${row}`;
-}
-
-/** Makes the one sheet of a CSV file from its records. */
-export function plainSheet(records: readonly (readonly string[])[]): Sheet {
-  return {
-    name: null,
-    visibility: "visible",
-    rows: records.map((cells, index) => ({ row: index + 1, cells, kinds: null, formulas: [], hidden: false })),
-    hiddenColumns: [],
-    merges: [],
-  };
 }

@@ -32,6 +32,16 @@ export interface SheetRow {
   readonly hidden: boolean;
 }
 
+/** A sheet's rows: an array, or those of a long CSV file, which are made when they are looked at and then forgotten. */
+export interface SheetRows extends Iterable<SheetRow> {
+  readonly length: number;
+  /** Both from 0, neither negative. */
+  slice(start: number, end?: number): readonly SheetRow[];
+  find(test: (row: SheetRow) => boolean): SheetRow | undefined;
+  filter(test: (row: SheetRow) => boolean): readonly SheetRow[];
+  map<Result>(change: (row: SheetRow) => Result): readonly Result[];
+}
+
 /** Columns from 0, both ends included. */
 export interface ColumnRange {
   readonly first: number;
@@ -53,14 +63,14 @@ export interface Sheet {
   /** "very-hidden": only a program can show it. */
   readonly visibility: "visible" | "hidden" | "very-hidden";
   /** In ascending order. */
-  readonly rows: readonly SheetRow[];
+  readonly rows: SheetRows;
   readonly hiddenColumns: readonly ColumnRange[];
   readonly merges: readonly CellRange[];
 }
 
-/** Why a CSV file gives no sheet. `row` where it is known; `limit` in bytes or characters where one was passed. */
+/** Why a CSV file gives no sheet. `row` where it is known; `limit` in bytes, characters or cells where one was passed. */
 export interface Refusal {
-  readonly reason: "encoding" | "nul" | "quote" | "line-too-long" | "file-too-large" | "not-csv";
+  readonly reason: "encoding" | "nul" | "quote" | "line-too-long" | "file-too-large" | "over-limit" | "not-csv";
   readonly row: number | null;
   readonly limit: number | null;
   /** What was tried or found, for the message. */

@@ -125,6 +125,8 @@ function refusalWords({ reason, row, limit, found }: Refusal): Bilingual {
         zh: `文件 ${found} 字节，超过上限 ${limit} 字节`,
         en: `${found} bytes, over the limit of ${limit} bytes`,
       };
+    case "over-limit":
+      return { zh: `单元格数超过上限 ${limit}（到${at.zh}）`, en: `cells: over the limit of ${limit}${at.en}` };
     case "not-csv":
       return { zh: `${at.zh}不是 CSV（${found}）`, en: `no CSV${at.en} (${found})` };
   }

@@ -19,7 +19,11 @@ const SKIPPED: ReadonlySet<SheetFaultCode> = new Set(["no-cells", "not-a-table"]
 /** Notes what could not be read in a workbook: sheets left out, sheets that are missing, and cells. */
 export function noteFaults(notes: NoteBook, { path, sheets, faults }: OpenedFile): void {
   for (const { name, rows } of sheets) {
-    notes.examine("cell-unreadable", name === null ? 0 : rows.reduce((count, { cells }) => count + cells.length, 0));
+    const cells = name === null ? [] : rows.map((row) => row.cells.length);
+    notes.examine(
+      "cell-unreadable",
+      cells.reduce((total, count) => total + count, 0),
+    );
   }
   for (const { code, sheet, cell, asRead, count } of faults) {
     const about = { subject: `${path}|${sheet}|${code}`, code, reason: FAULT_WORDS[code] };

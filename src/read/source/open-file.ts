@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { decodeText } from "../sheet/decode-text.js";
+import { findLongLine } from "../sheet/find-long-line.js";
 import { parseCsv } from "../sheet/parse-csv.js";
 import type { Refusal, Sheet } from "../sheet/sheet.js";
 import type { SheetFault } from "../xlsx/sheet-fault.js";
@@ -84,7 +85,7 @@ async function openText(path: string, bytes: Buffer, options: OpenOptions): Prom
   if ("reason" in decoded) {
     return refused(decoded);
   }
-  const sheet = await parseCsv(decoded.text, { lineLength: limits.lineLength, isHeader: options.isHeader });
+  const sheet = await parseCsv(decoded.utf8, { ...limits, isHeader: options.isHeader });
   const digest = sha256(bytes);
   const { encoding } = decoded;
   if ("reason" in sheet) {
@@ -104,30 +105,4 @@ export function sha256(bytes: Uint8Array): string {
 
 function refused(refusal: Refusal | WorkbookRefusal): Extract<OpenOutcome, { readonly kind: "refused" }> {
   return { kind: "refused", refusal, above: null };
-}
-
-/** The first line longer than the limit, before anything is decoded; null if none is. */
-function findLongLine(bytes: Buffer, limit: number): number | null {
-  let row = 1;
-  for (let start = 0; start < bytes.length; row += 1) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed < 0 ? bytes.length : feed;
-    if (end - start > limit && longestWithin(bytes.subarray(start, end)) > limit) {
-      return row;
-    }
-    start = end + 1;
-  }
-  return null;
-}
-
-/** Longest stretch between carriage returns, for files that end their lines with those alone. */
-function longestWithin(bytes: Buffer): number {
-  let longest = 0;
-  for (let start = 0; start <= bytes.length; ) {
-    const found = bytes.indexOf(0x0d, start);
-    const end = found < 0 ? bytes.length : found;
-    longest = Math.max(longest, end - start);
-    start = end + 1;
-  }
-  return longest;
 }

@@ -9,8 +9,8 @@ const OWN_SETS: ReadonlySet<string> = new Set(OUTPUT_TABLES.map(headerSet));
 
 /** Whether a CSV table is one that this program wrote: its first line holds exactly the headers of such a table, in any order. */
 export function isOwnTable({ rows }: Sheet): boolean {
-  const cells = rows[0]?.cells ?? [];
-  return OWN_SETS.has(headerSet(cells));
+  const [first] = rows.slice(0, 1);
+  return OWN_SETS.has(headerSet(first?.cells ?? []));
 }
 
 function headerSet(headers: readonly string[]): string {

@@ -62,10 +62,10 @@ export function narrativeThemes(scheme: Scheme, unit: Unit | null): readonly str
 }
 
 function findTable(sheet: Sheet, headers: readonly string[]): SmallTable | null {
-  for (const [index, row] of sheet.rows.entries()) {
+  for (const row of sheet.rows) {
     const columns = columnsOf(row, headers);
     if (columns !== null) {
-      const below = sheet.rows.slice(index + 1);
+      const below = sheet.rows.filter((other) => other.row > row.row);
       const end = below.findIndex((other) => isOtherPart(other));
       return { columns, rows: end < 0 ? below : below.slice(0, end) };
     }

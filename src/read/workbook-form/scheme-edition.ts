@@ -45,7 +45,7 @@ function editionOf(register: Register | null, cover: Sheet | null): string | nul
   if (scheme !== "" && version !== "") {
     return `${scheme} ${version}`;
   }
-  const printed = (cover?.rows ?? []).flatMap(({ cells }) => cells.map((cell) => PRINTED.exec(foldWidth(cell))));
-  const match = printed.find((one) => one !== null);
+  const printed = cover?.rows.map(({ cells }) => cells.map((cell) => PRINTED.exec(foldWidth(cell))));
+  const match = printed?.flat().find((one) => one !== null);
   return match === undefined || match === null ? null : `${match[1]} ${match[2]}`;
 }

@@ -11,8 +11,8 @@ export interface Parts {
 }
 
 const RATIO_FROM = 1024 * 1024;
-const LARGEST_CHUNK = 1024 * 1024;
-const SMALLEST_CHUNK = 1024;
+/** Smallest that the library takes. */
+const SMALLEST_CHUNK = 64;
 
 /** Lists an archive without unpacking anything; null if the bytes are no archive that can be listed. */
 export async function openParts(bytes: Buffer, limits: WorkbookLimits): Promise<Parts | null> {
@@ -118,7 +118,8 @@ function unpack(name: string, entry: Entry, packed: Buffer): Buffer {
   const size = entry.uncompressedSize;
   let unpacked: Buffer;
   try {
-    const chunkSize = Math.min(Math.max(size, SMALLEST_CHUNK), LARGEST_CHUNK);
+    // A byte more than declared: all of it comes in one piece, and the library sees that it is the last.
+    const chunkSize = Math.max(size + 1, SMALLEST_CHUNK);
     unpacked =
       entry.compressionMethod === 0
         ? packed

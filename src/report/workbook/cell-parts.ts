@@ -33,7 +33,13 @@ function rowParts(row: Table["rows"][number], columns: readonly Column[]): reado
     parts.push(part);
     position += part.span;
   }
-  return [...parts, ...columns.slice(position).map((column) => cellParts(null, column))];
+  for (; position < columns.length; position += 1) {
+    const column = columns[position];
+    if (column !== undefined) {
+      parts.push(cellParts(null, column));
+    }
+  }
+  return parts;
 }
 
 /** Joins a cell with its column; a number that is not finite is a bug of the caller and throws RangeError. */

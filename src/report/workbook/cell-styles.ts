@@ -65,19 +65,23 @@ function newBodyStyle(style: CellStyle, align: "left" | "center" | "right", numF
   };
 }
 
-/** Style of a table's header cell. */
-export function headerStyle(): Partial<Style> {
-  return {
-    font: font({ bold: true }, BODY_SIZE),
-    alignment: { horizontal: "center", vertical: "middle", wrapText: true },
-    border: THIN,
-    fill: solid("FFD9E2EC"),
-  };
-}
+/** Style of a table's header cell; never to be changed. */
+export const HEADER_STYLE: Partial<Style> = {
+  font: font({ bold: true }, BODY_SIZE),
+  alignment: { horizontal: "center", vertical: "middle", wrapText: true },
+  border: THIN,
+  fill: solid("FFD9E2EC"),
+};
 
-/** Style of the merged lines: the sheet's title, its smaller lines, a table's heading, a note. */
-export function lineStyle(kind: "title" | "line" | "heading" | "note"): Partial<Style> {
-  const size = { title: 16, line: BODY_SIZE, heading: 12, note: 9 }[kind];
+/** Styles of the merged lines: the sheet's title, its smaller lines, a table's heading, a note; never to be changed. */
+export const LINE_STYLES: Readonly<Record<"title" | "line" | "heading" | "note", Partial<Style>>> = {
+  title: lineStyle("title", 16),
+  line: lineStyle("line", BODY_SIZE),
+  heading: lineStyle("heading", 12),
+  note: lineStyle("note", 9),
+};
+
+function lineStyle(kind: "title" | "line" | "heading" | "note", size: number): Partial<Style> {
   const bold = kind === "title" || kind === "heading";
   return {
     font: font(bold ? { bold: true } : {}, size),
@@ -85,9 +89,22 @@ export function lineStyle(kind: "title" | "line" | "heading" | "note"): Partial<
   };
 }
 
-/** Style of a text that leads to another sheet. */
-export function linkFont(): Partial<Font> {
-  return { name: FONT_NAME, size: BODY_SIZE, charset: 134, underline: true, color: { argb: "FF0B5394" } };
+/** Font of a text that leads to another sheet; never to be changed. */
+export const LINK_FONT: Partial<Font> = {
+  name: FONT_NAME,
+  size: BODY_SIZE,
+  charset: 134,
+  underline: true,
+  color: { argb: "FF0B5394" },
+};
+
+const links = new Map<Partial<Style>, Partial<Style>>();
+
+/** A table's style for a text that leads to another sheet; the same object for the same style. */
+export function linkStyle(style: Partial<Style>): Partial<Style> {
+  const before = links.get(style) ?? { ...style, font: LINK_FONT };
+  links.set(style, before);
+  return before;
 }
 
 function font(look: Look, size: number): Partial<Font> {

@@ -1,5 +1,5 @@
 import type { Style } from "exceljs";
-import { bodyStyle, headerStyle, lineStyle, linkFont } from "./cell-styles.js";
+import { bodyStyle, HEADER_STYLE, LINE_STYLES, LINK_FONT } from "./cell-styles.js";
 import type { GridCell, GridFormat, GridLook } from "./grid.js";
 
 const CODES: Readonly<Record<GridFormat, string>> = {
@@ -23,7 +23,7 @@ export function gridStyle(cell: GridCell): Partial<Style> {
   }
   const style = {
     ...lookStyle(look, align, CODES[format]),
-    ...(toSheet === undefined ? {} : { font: linkFont() }),
+    ...(toSheet === undefined ? {} : { font: LINK_FONT }),
     protection: { locked: entry === undefined },
   };
   made.set(key, style);
@@ -36,11 +36,11 @@ function lookStyle(look: GridLook, align: "left" | "center" | "right", numFmt: s
     case "line":
     case "heading":
     case "note":
-      return lineStyle(look);
+      return LINE_STYLES[look];
     case "header":
-      return headerStyle();
+      return HEADER_STYLE;
     case "bare":
-      return { ...lineStyle("line"), alignment: { horizontal: align, vertical: "middle", wrapText: true } };
+      return { ...LINE_STYLES.line, alignment: { horizontal: align, vertical: "middle", wrapText: true } };
     default:
       return bodyStyle(look, align, numFmt);
   }

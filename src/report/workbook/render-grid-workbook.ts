@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { bookBytes } from "./book-bytes.js";
 import type { GridSheet, GridWorkbook } from "./grid.js";
 import { guardGrid } from "./guard-grid.js";
 import { newBook, pageFooter } from "./new-book.js";
@@ -20,7 +21,7 @@ export async function renderGridWorkbook(workbook: GridWorkbook): Promise<Uint8A
     setUpGridPage(target, sheet);
     await guardGrid(target, sheet);
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return bookBytes(book);
 }
 
 function setUpGridPage(target: Worksheet, sheet: GridSheet): void {

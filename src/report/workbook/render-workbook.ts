@@ -1,4 +1,5 @@
 import { OUTPUT_MARK } from "../../model/own-output.js";
+import { bookBytes } from "./book-bytes.js";
 import type { Sheet, Workbook } from "./description.js";
 import { layOutSheet } from "./lay-out-sheet.js";
 import { newBook, pageFooter } from "./new-book.js";
@@ -20,7 +21,7 @@ export async function renderWorkbook(workbook: Workbook): Promise<Uint8Array> {
     target.headerFooter.oddFooter = footer;
     writeSheet(target, sheet, layOutSheet(sheet), names.byWish);
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return bookBytes(book);
 }
 
 function sheetNames(sheets: readonly Sheet[]): {

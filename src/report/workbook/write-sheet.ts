@@ -1,6 +1,6 @@
 import type { Row, Worksheet } from "exceljs";
 import type { CellParts } from "./cell-parts.js";
-import { bodyStyle, headerStyle, lineStyle, linkFont } from "./cell-styles.js";
+import { bodyStyle, HEADER_STYLE, LINE_STYLES, linkStyle } from "./cell-styles.js";
 import type { Column, Sheet } from "./description.js";
 import type { LaidRow, LaidSheet } from "./lay-out-sheet.js";
 import { setUpPage } from "./set-up-page.js";
@@ -36,7 +36,7 @@ function writeRow(target: Row, row: LaidRow, columns: number, names: ReadonlyMap
   } else if (row.kind !== "gap") {
     const cell = target.getCell(1);
     cell.value = row.text;
-    cell.style = lineStyle(row.kind);
+    cell.style = LINE_STYLES[row.kind];
     merge(target, 1, columns);
   }
 }
@@ -44,7 +44,7 @@ function writeRow(target: Row, row: LaidRow, columns: number, names: ReadonlyMap
 function writeHeader(target: Row, texts: readonly string[]): void {
   for (const [index, text] of texts.entries()) {
     const cell = target.getCell(index + 1);
-    cell.style = headerStyle();
+    cell.style = HEADER_STYLE;
     if (text !== "") {
       cell.value = text;
       const after = texts.slice(index + 1).findIndex((next) => next !== "");
@@ -62,7 +62,7 @@ function writeCells(target: Row, cells: readonly CellParts[], names: ReadonlyMap
     if (part.toSheet !== null) {
       const name = (names.get(part.toSheet) ?? part.toSheet).replaceAll("'", "''");
       cell.value = { text: String(part.value), hyperlink: `#'${name}'!A1` };
-      cell.style = { ...cell.style, font: linkFont() };
+      cell.style = linkStyle(bodyStyle(part.style, part.align, part.formatCode));
     }
     merge(target, position, part.span);
     position += part.span;

@@ -76,7 +76,7 @@ export async function sheetsOf(bytes: Buffer): Promise<readonly Sheet[]> {
 
 /** Cells that hold anything, as `A1 kind text` with an = before the kind of a formula. */
 export function cellsOf(sheet: Sheet | undefined): readonly string[] {
-  return (sheet?.rows ?? []).flatMap(({ row, cells, kinds, formulas }) =>
+  return [...(sheet?.rows ?? [])].flatMap(({ row, cells, kinds, formulas }) =>
     cells.flatMap((text, column) => {
       const kind = kinds?.[column] ?? "text";
       const mark = formulas.includes(column) ? "=" : "";

@@ -150,12 +150,10 @@ describe("files that are refused", () => {
   });
 
   it("over a limit that was set", async () => {
-    const batch = await readFiles(
-      { "good.csv": GOOD, "a.xlsx": workbookOf(rowXml(1, HEADER)) },
-      { limits: { cells: 5 } },
-    );
+    const rows = [1, 2, 3].map((row) => rowXml(row, HEADER)).join("");
+    const batch = await readFiles({ "good.csv": GOOD, "a.xlsx": workbookOf(rows) }, { limits: { cells: 20 } });
     expect(filesOf(batch, "file-unreadable")).toEqual(["a.xlsx over-limit"]);
-    expect(batch.notes[0]?.detail).toMatchObject({ limit: 5, reason: "单元格数超过上限 5" });
+    expect(batch.notes[0]?.detail).toMatchObject({ limit: 20, reason: "单元格数超过上限 20" });
   });
 });
 
