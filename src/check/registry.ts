@@ -11,6 +11,7 @@ import { bindingNotSaid } from "./rules/binding-not-said.js";
 import { copiedLastYear } from "./rules/copied-last-year.js";
 import { cutOffDatesDiffer } from "./rules/cut-off-dates-differ.js";
 import { decisionNotApplied } from "./rules/decision-not-applied.js";
+import { decisionOutdated } from "./rules/decision-outdated.js";
 import { derivedFigureDiffers } from "./rules/derived-figure-differs.js";
 import { derivedFigureUnreadable } from "./rules/derived-figure-unreadable.js";
 import { enteredFigureInexact } from "./rules/entered-figure-inexact.js";
@@ -115,6 +116,7 @@ export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   cutOffDatesDiffer,
   estimatesIncluded,
   decisionNotApplied,
+  decisionOutdated,
 ];
 
 export const GRADES_RULES: readonly Rule<GradesContext>[] = [

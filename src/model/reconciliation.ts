@@ -119,6 +119,8 @@ export type DecisionRefusal =
   | "reason-missing"
   | "value-missing"
   | "side-silent"
+  /** A figure it was made on has changed since. */
+  | "outdated"
   | "expired"
   | "expiry-unreadable"
   | "conflicting"
@@ -126,11 +128,20 @@ export type DecisionRefusal =
   | "not-for-unit-items"
   | "unit-not-evaluated";
 
+/** A side's figure as a decision knew it, and as it stands; null: not reported. */
+export interface ChangedFigure {
+  readonly side: Side;
+  readonly madeOn: Exact | null;
+  readonly now: Exact | null;
+}
+
 /** What became of a decision. */
 export interface DecisionOutcome {
   readonly decision: DecisionRow;
   /** null: applied. */
   readonly refusal: DecisionRefusal | null;
+  /** What has changed since it was made; empty unless that is why it is not applied. */
+  readonly changes: readonly ChangedFigure[];
 }
 
 /** Σ east − Σ west = Σ differences + Σ east-only − Σ west-only; `residue` must be 0. */

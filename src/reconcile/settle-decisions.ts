@@ -2,8 +2,9 @@ import type { Batch } from "../model/batch.js";
 import { type DecisionRow, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
 import { itemsOf, unitOf } from "../model/lookups.js";
-import type { DecisionOutcome, DecisionRefusal } from "../model/reconciliation.js";
+import type { ChangedFigure, DecisionOutcome, DecisionRefusal } from "../model/reconciliation.js";
 import type { Scheme } from "../model/scheme.js";
+import { changedSinceCase, changedSinceUnit } from "./changed-figures.js";
 import type { OpenEntry } from "./collect-entries.js";
 
 /** Says for each decision whether it can be applied; in reading order. */
@@ -12,12 +13,14 @@ export function settleDecisions(
   batch: Batch,
   entries: ReadonlyMap<string, OpenEntry>,
 ): readonly DecisionOutcome[] {
-  const outcomes = batch.decisions.map((decision) => ({
-    decision,
-    refusal:
-      refusalByTerms(decision, batch) ??
-      (decision.link === null ? refusalForUnitItem(decision, scheme, batch) : refusalForCase(decision, entries)),
-  }));
+  const outcomes = batch.decisions.map((decision): DecisionOutcome => {
+    const refusal = refusalByTerms(decision, batch) ?? refusalByKey(decision, scheme, batch, entries);
+    const changes = refusal === null ? changesSince(decision, scheme, batch, entries) : [];
+    if (changes.length > 0) {
+      return { decision, refusal: "outdated", changes };
+    }
+    return { decision, refusal: refusal ?? refusalBySilence(decision, entries), changes };
+  });
   const standing = outcomes.filter((outcome) => outcome.refusal === null);
   const conflicting = new Set(
     [...groupBy(standing, (outcome) => decisionKey(outcome.decision)).values()]
@@ -74,15 +77,30 @@ function refusalForUnitItem(decision: DecisionRow, scheme: Scheme, batch: Batch)
   return decision.choice === "核实" || decision.choice === "豁免" ? null : "not-for-unit-items";
 }
 
-function refusalForCase(decision: DecisionRow, entries: ReadonlyMap<string, OpenEntry>): DecisionRefusal | null {
-  const entry = entries.get(rowKey(decision.link, decision.item ?? ""));
-  if (entry === undefined) {
-    return "no-such-case";
+type Entries = ReadonlyMap<string, OpenEntry>;
+
+function refusalByKey(decision: DecisionRow, scheme: Scheme, batch: Batch, entries: Entries): DecisionRefusal | null {
+  if (decision.link === null) {
+    return refusalForUnitItem(decision, scheme, batch);
   }
+  return entryOf(decision, entries) === undefined ? "no-such-case" : null;
+}
+
+function changesSince(decision: DecisionRow, scheme: Scheme, batch: Batch, entries: Entries): readonly ChangedFigure[] {
+  const entry = entryOf(decision, entries);
+  return entry === undefined ? changedSinceUnit(decision, scheme, batch) : changedSinceCase(decision, entry);
+}
+
+function refusalBySilence(decision: DecisionRow, entries: Entries): DecisionRefusal | null {
+  const entry = entryOf(decision, entries);
   const silent =
-    (decision.choice === "东部" && entry.east.actual === null) ||
-    (decision.choice === "中西部" && entry.west.actual === null);
+    (decision.choice === "东部" && entry?.east.actual === null) ||
+    (decision.choice === "中西部" && entry?.west.actual === null);
   return silent ? "side-silent" : null;
+}
+
+function entryOf({ link, item }: DecisionRow, entries: Entries): OpenEntry | undefined {
+  return link === null ? undefined : entries.get(rowKey(link, item ?? ""));
 }
 
 /** Two decisions are the same if they choose the same and, where a value is chosen, the same value. */

@@ -11,7 +11,7 @@ const AGREEMENT = "协议任务/辽宁省.csv";
 
 /** Rows of the other forms that cannot be used as they are. */
 export function brokenForms(plan: Planting): readonly Problem[] {
-  return [...brokenAgreement(plan), ...brokenFacts(plan), otherCase(plan), ...brokenFinals(plan)];
+  return [...brokenAgreement(plan), ...brokenFacts(plan), otherCase(plan), outdated(plan), ...brokenFinals(plan)];
 }
 
 function brokenAgreement(plan: Planting): readonly Problem[] {
@@ -100,6 +100,25 @@ function otherCase(plan: Planting): Problem {
         { link: "L06", item: "jobs_east" },
       ),
     ],
+  };
+}
+
+function outdated(plan: Planting): Problem {
+  const [link, item] = ["L31", "jobs_east"];
+  const { actual } = plan.truth(link, item);
+  const added = decisionRow("outdated", {
+    结对关系: link,
+    项目代码: plan.item(item).code,
+    东部数: String(actual - 40),
+    中西部数: String(actual),
+    采用: "中西部",
+    理由: "示例理由",
+  });
+  return {
+    id: "outdated",
+    what: "A decision on 5.01 of 珠海—怒江 was made on another eastern figure than 珠海 reports now.",
+    changes: [{ kind: "add", at: { file: DECISIONS_PATH, row: null }, added }],
+    findings: [causes("decision-outdated", "error", { file: DECISIONS_PATH, row: added.key }, { link, item })],
   };
 }
 

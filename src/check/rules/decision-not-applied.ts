@@ -4,9 +4,12 @@ import type { DecisionOutcome, DecisionRefusal } from "../../model/reconciliatio
 import { examine } from "../examine.js";
 import { both, entriesRule, type Failure } from "../rule.js";
 
-type RefusalData = { readonly refusal: DecisionRefusal; readonly choice: string; readonly caseId: string };
+/** decision-outdated says what has changed. */
+type ToldRefusal = Exclude<DecisionRefusal, "outdated">;
 
-const REFUSALS: Readonly<Record<DecisionRefusal, Bilingual>> = {
+type RefusalData = { readonly refusal: ToldRefusal; readonly choice: string; readonly caseId: string };
+
+const REFUSALS: Readonly<Record<ToldRefusal, Bilingual>> = {
   "choice-missing": both("“采用”未填写或不是规定的选项", "what it chooses is blank or not one of the set choices"),
   "reason-missing": both("没有填写理由", "it gives no reason"),
   "value-missing": both("需要采用值而采用值未填写或不能识别", "it needs a value, which is blank or cannot be read"),
@@ -41,7 +44,7 @@ export const decisionNotApplied = entriesRule<RefusalData>({
   },
   check: ({ reconciliation }) =>
     examine(reconciliation.decisions, ({ decision, refusal }: DecisionOutcome) =>
-      refusal === null ? "passed" : failureOf(decision, refusal),
+      refusal === null || refusal === "outdated" ? "passed" : failureOf(decision, refusal),
     ),
 });
 
@@ -53,7 +56,7 @@ function quoted({ choice, caseId }: RefusalData, language: "zh" | "en"): string 
   return language === "zh" ? `“${text}”` : ` “${text}”`;
 }
 
-function failureOf(decision: DecisionRow, refusal: DecisionRefusal): Failure<RefusalData> {
+function failureOf(decision: DecisionRow, refusal: ToldRefusal): Failure<RefusalData> {
   const { caseId, choiceAsRead, value } = decision;
   return {
     unit: decision.link === null ? decision.unit : null,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decisionNotApplied } from "../../../src/check/rules/decision-not-applied.js";
+import { decisionOutdated } from "../../../src/check/rules/decision-outdated.js";
 import { levelsDiffer } from "../../../src/check/rules/levels-differ.js";
 import { oneSideSilent } from "../../../src/check/rules/one-side-silent.js";
-import type { DecisionRefusal } from "../../../src/model/reconciliation.js";
+import { exact } from "../../../src/model/exact.js";
+import type { DecisionOutcome, DecisionRefusal } from "../../../src/model/reconciliation.js";
 import { batchOf, figure, filed, filledReturn } from "../build/batch.js";
 import { decision, entriesContext, entry, report } from "../build/entry.js";
 import { runRule } from "../build/triples.js";
@@ -97,8 +99,8 @@ describe("decision-not-applied", () => {
 
   it.each(REFUSALS)("says why: %s", (refusal) => {
     const decisions = [
-      { decision: decision(), refusal: null },
-      { decision: decision({ caseId: "", choiceAsRead: "东部" }), refusal },
+      { decision: decision(), refusal: null, changes: [] },
+      { decision: decision({ caseId: "", choiceAsRead: "东部" }), refusal, changes: [] },
     ];
     const outcome = runRule(decisionNotApplied, entriesContext([], decisions));
     expect(outcome.triples).toEqual([["", "L13.fiscal_aid", "decision-not-applied"]]);
@@ -109,7 +111,8 @@ describe("decision-not-applied", () => {
   it("has a sentence of its own for each", () => {
     const sentences = REFUSALS.map(
       (refusal) =>
-        runRule(decisionNotApplied, entriesContext([], [{ decision: decision(), refusal }])).findings[0]?.message.zh,
+        runRule(decisionNotApplied, entriesContext([], [{ decision: decision(), refusal, changes: [] }])).findings[0]
+          ?.message.zh,
     );
     expect(new Set(sentences).size).toBe(REFUSALS.length);
   });
@@ -118,13 +121,44 @@ describe("decision-not-applied", () => {
     const decisions = [figure(1), figure(2)].map((value) => ({
       decision: decision({ value }),
       refusal: "conflicting" as const,
+      changes: [],
     }));
     expect(runRule(decisionNotApplied, entriesContext([], decisions)).findings).toHaveLength(2);
   });
 
   it("is about the unit for a unit's own item", () => {
     const own = decision({ link: null, unit: "330100", item: "study_sessions" });
-    const outcome = runRule(decisionNotApplied, entriesContext([], [{ decision: own, refusal: "not-for-unit-items" }]));
+    const outcome = runRule(
+      decisionNotApplied,
+      entriesContext([], [{ decision: own, refusal: "not-for-unit-items", changes: [] }]),
+    );
     expect(outcome.triples).toEqual([["330100", ".study_sessions", "decision-not-applied"]]);
+  });
+});
+
+describe("decision-outdated", () => {
+  const filed = decision({ choice: "东部", choiceAsRead: "东部", madeOnEast: figure(4800) });
+  const changed = (madeOn: number | null, now: number | null): DecisionOutcome["changes"] => [
+    { side: "east", madeOn: madeOn === null ? null : exact(madeOn), now: now === null ? null : exact(now) },
+  ];
+
+  it.each<[string, DecisionOutcome, readonly number[]]>([
+    ["made on the figure that stands", { decision: filed, refusal: null, changes: [] }, [1, 0, 0, 0]],
+    ["made on another", { decision: filed, refusal: "outdated", changes: changed(4800, 5000) }, [0, 1, 0, 0]],
+    ["that names no figure", { decision: decision(), refusal: null, changes: [] }, [0, 0, 1, 0]],
+    ["refused for another reason", { decision: filed, refusal: "expired", changes: [] }, [0, 0, 1, 0]],
+  ])("a decision %s", (_, outcome, counts) => {
+    expect(runRule(decisionOutdated, entriesContext([], [outcome])).counts).toEqual(counts);
+  });
+
+  it.each<[number | null, number | null, string, string]>([
+    [4800, 5000, "东部数由 4800 万元 变为 5000 万元", "the eastern figure went from 4800 万元 to 5000 万元"],
+    [null, 5000, "东部数由 未报 变为 5000 万元", "the eastern figure went from not reported to 5000 万元"],
+    [4800, null, "东部数由 4800 万元 变为 未报", "the eastern figure went from 4800 万元 to not reported"],
+  ])("shows %s and %s", (madeOn, now, zh, en) => {
+    const outcome: DecisionOutcome = { decision: filed, refusal: "outdated", changes: changed(madeOn, now) };
+    const [finding] = runRule(decisionOutdated, entriesContext([], [outcome])).findings;
+    expect(finding?.message.zh).toContain(zh);
+    expect(finding?.message.en).toContain(en);
   });
 });

@@ -1,0 +1,45 @@
+import type { Batch } from "../model/batch.js";
+import type { Exact } from "../model/exact.js";
+import { type DecisionRow, type Figure, rowKey } from "../model/filing.js";
+import { unitOf } from "../model/lookups.js";
+import type { ChangedFigure } from "../model/reconciliation.js";
+import { type Scheme, SIDES, type Side } from "../model/scheme.js";
+import type { OpenEntry } from "./collect-entries.js";
+
+/** What a decision's form writes for a side that had not reported. */
+const SILENT = "未报";
+
+type Now = (side: Side) => Exact | null | undefined;
+
+/** The figures a decision on a case was made on that are others now. */
+export function changedSinceCase(decision: DecisionRow, entry: OpenEntry): readonly ChangedFigure[] {
+  return changed(decision, (side) => entry[side].actual?.value ?? null);
+}
+
+/** The same for a unit's own item: its figure stands under its side. */
+export function changedSinceUnit(decision: DecisionRow, scheme: Scheme, batch: Batch): readonly ChangedFigure[] {
+  const { unit, item } = decision;
+  const figure = batch.returns.get(unit ?? "")?.rows.get(rowKey(null, item ?? ""))?.actual;
+  const own = figure?.state === "given" ? figure.value : null;
+  return changed(decision, (side) => (unit !== null && unitOf(scheme, unit).side === side ? own : undefined));
+}
+
+/** A side that the decision says nothing about has not changed. */
+function changed({ madeOnEast, madeOnWest }: DecisionRow, now: Now): readonly ChangedFigure[] {
+  return SIDES.flatMap((side) => {
+    const [madeOn, current] = [madeOnValue(side === "east" ? madeOnEast : madeOnWest), now(side)];
+    if (madeOn === undefined || current === undefined) {
+      return [];
+    }
+    const isSame = madeOn === null || current === null ? madeOn === current : madeOn.equals(current);
+    return isSame ? [] : [{ side, madeOn, now: current }];
+  });
+}
+
+/** null: the side had not reported; undefined: nothing is said. */
+function madeOnValue({ state, value, asRead }: Figure): Exact | null | undefined {
+  if (state === "given") {
+    return value;
+  }
+  return asRead.trim() === SILENT ? null : undefined;
+}
