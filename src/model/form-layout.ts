@@ -82,3 +82,18 @@ export const LAYOUT_VERSION = "1";
 
 /** Name of the hidden sheet with the drop-downs' entries. */
 export const LISTS_SHEET = "_选项";
+
+/** What 差异核查单 prints for people beside the columns of the decisions form. */
+export const CASE_SHEET_HEADERS = [
+  "影响",
+  "项目名称",
+  "计量单位",
+  "差额",
+  "相对差",
+  "容许相差",
+  "各单位所报及位置",
+  "数据截止日",
+  "情况",
+  "请核实",
+  "采用的影响",
+] as const;

@@ -119,7 +119,7 @@ export interface DerivedFigure {
   readonly basis: Basis;
 }
 
-interface ToleranceClass {
+export interface ToleranceClass {
   readonly id: string;
   readonly absolute: Exact;
   readonly relative: Exact;

@@ -11,9 +11,18 @@ import { choiceCell, figureCell } from "./value-cells.js";
 
 const CHOICES: readonly DecisionChoice[] = ["东部", "中西部", "双方商定", "核实", "退回", "豁免"];
 
+const ENTERED = ["采用", "采用值", "理由", "依据材料", "决定人", "日期", "有效期至"];
+
 /** Reads the rows of the decisions form; one that cannot be resolved is kept, with link and item null. */
 export function readDecisions(context: ReadContext, sheet: FormSheet): readonly DecisionRow[] {
-  return rowsOfYear(context, sheet).map((row) => readRow(context, row));
+  return rowsOfYear(context, sheet)
+    .filter(isDecided)
+    .map((row) => readRow(context, row));
+}
+
+/** A case that is only printed, with nothing entered beside it, waits for its decision. */
+function isDecided(row: FormRow): boolean {
+  return ENTERED.some((column) => row.folded(column) !== "");
 }
 
 function readRow(context: ReadContext, row: FormRow): DecisionRow {

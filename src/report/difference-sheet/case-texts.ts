@@ -1,0 +1,62 @@
+import { exact, shortText } from "../../model/exact.js";
+import { linkOf, reportersOn } from "../../model/lookups.js";
+import type { Scheme, Side } from "../../model/scheme.js";
+import { causesWords } from "../../wording/hypothesis-words.js";
+import { unitName } from "../../wording/names.js";
+import { placeWords } from "../../wording/place-words.js";
+import { CLASS_LABELS, FIGURE_STATE_LABELS } from "../../wording/reconciliation-labels.js";
+import type { Result, ResultEntry } from "../result/schema.js";
+
+/** Every report with its place, a line each: 杭州 5200（填报表/杭州.xlsx!杭州—恩施!H12）. */
+export function reportsText({ reports }: ResultEntry, scheme: Scheme): string {
+  return reports
+    .map(({ reporter, value, state, place }) => {
+      const figure = state === "given" && value !== null ? shortText(exact(value)) : FIGURE_STATE_LABELS[state].zh;
+      return `${unitName(scheme, reporter)} ${figure}（${placeWords(place)}）`;
+    })
+    .join("\n");
+}
+
+/** The reporters' cut-off dates, and who has filed estimates. */
+export function cutoffText({ reports }: ResultEntry, { returns }: Pick<Result, "returns">, scheme: Scheme): string {
+  return reports
+    .flatMap(({ reporter }) => {
+      const filed = returns.find(({ unit }) => unit === reporter);
+      const estimated = filed?.estimated === true ? "，含预计数" : "";
+      return filed?.cutoff == null ? [] : [`${unitName(scheme, reporter)} ${filed.cutoff}${estimated}`];
+    })
+    .join("\n");
+}
+
+/** What the case looks like, in one sentence. */
+export function diagnosisText(entry: ResultEntry, scheme: Scheme): string {
+  const kind = entry.class === null ? "" : CLASS_LABELS[entry.class].zh;
+  const causes = causesWords(entry.hypotheses, scheme, null);
+  const several = entry.ambiguous ? "有多种可能" : "";
+  const levels = entry.levelsDiffer.length === 0 ? "" : "省、市两级所报数不同，采用市（州）数";
+  const parts = [kind, several, causes, levels].filter((part) => part !== "");
+  return `${parts.join("；")}。`;
+}
+
+/** What to ask whom: one side only where third evidence points to it. */
+export function questionText(entry: ResultEntry, scheme: Scheme): string {
+  const names = (side: Side) =>
+    reportersOn(linkOf(scheme, entry.link), side)
+      .map((code) => unitName(scheme, code))
+      .join("、");
+  if (entry.corrected !== null) {
+    const { side, value } = entry.corrected;
+    return `请${names(side)}核对原始台账，本年完成是否应为 ${shortText(exact(value))}；并请${names(other(side))}确认。`;
+  }
+  if (entry.class === "one-sided") {
+    return `请${names(entry.east === null ? "east" : "west")}补报，或说明没有发生。`;
+  }
+  if (entry.levelsDiffer.length > 0 && entry.difference === 0) {
+    return `请${entry.levelsDiffer.map(names).join("；")}统一省、市两级的数。`;
+  }
+  return `原因不明的请双方核实：请${names("east")}和${names("west")}核对口径、计量单位、数据截止日和原始台账。`;
+}
+
+function other(side: Side): Side {
+  return side === "east" ? "west" : "east";
+}
