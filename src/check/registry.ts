@@ -18,6 +18,7 @@ import { dateUnreadable } from "./rules/date-unreadable.js";
 import { decisionNotApplied } from "./rules/decision-not-applied.js";
 import { derivedFigureDiffers } from "./rules/derived-figure-differs.js";
 import { estimatesIncluded } from "./rules/estimates-included.js";
+import { extensionDiffers } from "./rules/extension-differs.js";
 import { factElementsMissing } from "./rules/fact-elements-missing.js";
 import { factOverruled } from "./rules/fact-overruled.js";
 import { factScopeIncomplete } from "./rules/fact-scope-incomplete.js";
@@ -91,6 +92,7 @@ import { yearUnknown } from "./rules/year-unknown.js";
 const NOTE_RULES = {
   "file-unreadable": fileUnreadable,
   "file-skipped": fileSkipped,
+  "extension-differs": extensionDiffers,
   "cell-unreadable": cellUnreadable,
   "form-unrecognised": formUnrecognised,
   "form-empty": formEmpty,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { BatchSettings } from "../../model/batch.js";
 import { UsageError } from "../../model/usage-error.js";
-import { sha256 } from "../source/open-file.js";
+import { sha256 } from "../source/open-bytes.js";
 import { type BatchFileContent, checkBatchContent } from "./batch-schema.js";
 import { type Mistake, mistakesOf, syntaxMistake } from "./settings-mistakes.js";
 

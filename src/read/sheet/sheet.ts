@@ -58,9 +58,9 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
 }
 
-/** Why a CSV file gives no sheet. `row` where it is known; `limit` in bytes or characters where one was passed. */
+/** Why a CSV file gives no sheet. `row` where it is known; `limit` in bytes, characters or cells where one was passed. */
 export interface Refusal {
-  readonly reason: "encoding" | "nul" | "quote" | "line-too-long" | "file-too-large" | "not-csv";
+  readonly reason: "encoding" | "nul" | "quote" | "line-too-long" | "too-many-cells" | "file-too-large" | "not-csv";
   readonly row: number | null;
   readonly limit: number | null;
   /** What was tried or found, for the message. */

@@ -1,0 +1,26 @@
+import { fileKind } from "./file-signature.js";
+
+const MEBIBYTE = 1024 * 1024;
+const LARGE_FILE = 2 * MEBIBYTE;
+const LARGE_UNPACKED = 16 * MEBIBYTE;
+/** A record of an archive's directory, and where the unpacked size stands in it. */
+const DIRECTORY_RECORD = Buffer.from("PK\x01\x02", "latin1");
+const UNPACKED_SIZE = 24;
+
+/** Whether opening may take long, or needs more than our own readers of small files. */
+export function isHeavy(bytes: Buffer): boolean {
+  const kind = fileKind(bytes);
+  if (kind === "xls" || kind === "encrypted" || bytes.length > LARGE_FILE) {
+    return true;
+  }
+  return (kind === "archive" || kind === "ods") && declaredSize(bytes) > LARGE_UNPACKED;
+}
+
+/** Bytes that an archive says it unpacks to; wherever it lies, it is stopped at what it says. */
+function declaredSize(bytes: Buffer): number {
+  let size = 0;
+  for (let at = bytes.indexOf(DIRECTORY_RECORD); at >= 0; at = bytes.indexOf(DIRECTORY_RECORD, at + 4)) {
+    size += at + UNPACKED_SIZE + 4 <= bytes.length ? bytes.readUInt32LE(at + UNPACKED_SIZE) : 0;
+  }
+  return size;
+}
