@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Scheme } from "../model/scheme.js";
 import { brokenReturns } from "./form/broken-returns.js";
 import { collectForms } from "./form/collect-form.js";
@@ -25,6 +26,8 @@ export interface GatherOptions {
   readonly limits?: Partial<Limits>;
   /** Tried on workbooks that have one. */
   readonly passwords?: readonly string[];
+  /** Absolute path of the file that holds them: it may lie in the batch, and is no form. */
+  readonly passwordFile?: string;
   readonly onFile?: (done: number, total: number, path: string) => void;
 }
 
@@ -45,7 +48,7 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
     headers: new Set(names.keys()),
     passwords: options.passwords ?? [],
   };
-  const { files, skipped } = discovery;
+  const { files, skipped } = withoutPasswords(discovery, options.passwordFile);
   notes.examine("file-skipped", files.length + skipped.length);
   for (const file of skipped) {
     noteSkipped(notes, file);
@@ -76,6 +79,15 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
     await thread.close();
   }
   return { sheets, refused };
+}
+
+/** No word of it may come into a finding. */
+function withoutPasswords({ files, skipped }: Discovery, passwordFile: string | undefined): Discovery {
+  const isPasswords = ({ absolute }: FoundFile): boolean => resolve(absolute) === passwordFile;
+  return {
+    files: files.filter((file) => !isPasswords(file)),
+    skipped: [...skipped, ...files.filter(isPasswords).map(({ path }) => ({ path, reason: "passwords" }) as const)],
+  };
 }
 
 type FormSheets = readonly FormSheet[];

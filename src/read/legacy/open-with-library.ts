@@ -1,5 +1,4 @@
 import type { CellObject, DenseWorkSheet, ParsingOptions, Range, WorkBook } from "xlsx-republish";
-import { locked, passwordsToTry, unknownLock } from "../locked/locked.js";
 import { damaged } from "../xlsx/workbook-error.js";
 import { decodeCodePage } from "./code-pages.js";
 
@@ -20,14 +19,14 @@ const OPTIONS: ParsingOptions = {
   cellDates: false,
   cellStyles: true,
 };
-const PASSWORD = /password/i;
 
 /**
  * Opens the stream of an old workbook; the only place that calls the library (SheetJS). What it does wrong, and what
  * is done about it:
  * - It reads what it can of a damaged stream without a word: the records are checked before it is called.
  * - It may follow a damaged file's sectors without end: it is given the stream, never the file.
- * - It opens XOR locks but not RC4: those are opened before.
+ * - It opens no RC4, and XOR wrongly: locks are opened before, with the record that tells of them taken out.
+ * - It stops at print settings and drawings that other programs write oddly: it is given the tables' records only.
  * - It leaves out a formula whose text result is missing: that is damage, and told before.
  * - It loads its own tables of code pages, or reads Chinese of before Excel 97 as Latin: the platform's stand in.
  * - It writes to the console: it runs in a thread whose output goes nowhere.
@@ -35,38 +34,13 @@ const PASSWORD = /password/i;
  *
  * @throws WorkbookError for whatever it throws.
  */
-export async function openWithLibrary(stream: Buffer, passwords: readonly string[] | null): Promise<LibraryWorkbook> {
+export async function openWithLibrary(stream: Buffer): Promise<LibraryWorkbook> {
   const { read, set_cptable } = await import("xlsx-republish");
-  set_cptable({ utils: { decode: decodeCodePage, encode: (_: number, text: string) => Buffer.from(text, "latin1") } });
-  if (passwords === null) {
-    return attempt(() => read(stream, OPTIONS));
-  }
-  for (const password of passwordsToTry(passwords)) {
-    try {
-      return read(stream, { ...OPTIONS, password });
-    } catch (error) {
-      const words = messageOf(error);
-      if (!PASSWORD.test(words)) {
-        throw /scheme/i.test(words) ? unknownLock("XOR") : refused(words);
-      }
-    }
-  }
-  throw locked(passwords);
-}
-
-function attempt<Result>(work: () => Result): Result {
+  set_cptable({ utils: { decode: decodeCodePage } });
   try {
-    return work();
+    return read(stream, OPTIONS);
   } catch (error) {
-    throw refused(messageOf(error));
+    const words = (error instanceof Error ? error.message : String(error)).slice(0, 100);
+    throw damaged("Workbook", `读取库不能读取：${words}`, `the library cannot read it: ${words}`);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function refused(message: string): Error {
-  const words = message.slice(0, 100);
-  return damaged("Workbook", `读取库不能读取：${words}`, `the library cannot read it: ${words}`);
 }

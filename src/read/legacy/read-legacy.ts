@@ -1,4 +1,4 @@
-import { readCompoundFile } from "../ole/compound-file.js";
+import { openCompoundFile } from "../ole/compound-file.js";
 import type { Sheet } from "../sheet/sheet.js";
 import type { CellBudget } from "../xlsx/row-builder.js";
 import { type SheetFault, SheetFaults } from "../xlsx/sheet-fault.js";
@@ -6,8 +6,8 @@ import { noSheets } from "../xlsx/workbook-error.js";
 import type { WorkbookLimits } from "../xlsx/workbook-limits.js";
 import { readLegacySheet } from "./legacy-sheet.js";
 import { type LibrarySheet, openWithLibrary } from "./open-with-library.js";
-import { type LegacyRecord, listRecords } from "./records.js";
-import { lockOf, unlockStream } from "./unlock-stream.js";
+import { listRecords, tableRecords } from "./records.js";
+import { unlockStream } from "./unlock-stream.js";
 
 /** The tables of an old workbook. */
 export interface LegacyWorkbook {
@@ -34,7 +34,7 @@ export async function readLegacy(
     return null;
   }
   const records = listRecords(stream);
-  const workbook = await open(stream, records, passwords);
+  const workbook = await openWithLibrary(tableRecords(unlockStream(stream, records, passwords), records));
   const faults = new SheetFaults();
   const budget: CellBudget = { cells: limits.cells };
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -66,17 +66,6 @@ function streamOf(bytes: Buffer): Buffer | null {
   if (bytes[0] !== OLE) {
     return bytes;
   }
-  const streams = readCompoundFile(bytes);
-  return streams.get("workbook") ?? streams.get("book") ?? null;
-}
-
-async function open(stream: Buffer, records: readonly LegacyRecord[], passwords: readonly string[]) {
-  switch (lockOf(stream, records)) {
-    case "none":
-      return openWithLibrary(stream, null);
-    case "xor":
-      return openWithLibrary(stream, passwords);
-    case "rc4":
-      return openWithLibrary(unlockStream(stream, records, passwords), null);
-  }
+  const file = openCompoundFile(bytes);
+  return file.read("workbook") ?? file.read("book");
 }

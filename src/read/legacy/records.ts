@@ -71,6 +71,30 @@ function checkTexts(stream: Buffer, records: readonly LegacyRecord[]): void {
   }
 }
 
+/** What cells, formats, rows, columns, merges and the names in formulas are made of, in all versions. */
+const NEEDED: ReadonlySet<number> = new Set([
+  ...[0x00, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x16, 0x17, 0x18, 0x1e, 0x1f, 0x21, 0x22, 0x23],
+  ...[0x24, 0x25, 0x36, 0x37, 0x3c, 0x42, 0x43, 0x44, 0x7d, 0x7e, 0x81, 0x85, 0x8e, 0x8f, 0xbd, 0xd6, 0xe0],
+  ...[0xe5, 0xfc, 0xfd, 0xff, 0x01ae, 0x0200, 0x0203, 0x0204, 0x0205, 0x0206, 0x0207, 0x0208, 0x0209, 0x0218],
+  ...[0x0221, 0x0223, 0x0236, 0x0243, 0x027e, 0x0406, 0x0409, 0x041e, 0x0443, 0x04bc, 0x0809],
+]);
+/** A type that no program gives a meaning to. */
+const NO_RECORD = 0x0fff;
+const CONTINUE = 0x3c;
+
+/** The stream with all records taken out that no table is made of (drawings, print settings), for some stop the library. */
+export function tableRecords(stream: Buffer, records: readonly LegacyRecord[]): Buffer {
+  const kept = Buffer.from(stream);
+  let isKept = false;
+  for (const { type, start } of records) {
+    isKept = type === CONTINUE ? isKept : NEEDED.has(type);
+    if (!isKept) {
+      kept.writeUInt16LE(NO_RECORD, start - 4);
+    }
+  }
+  return kept;
+}
+
 function brokenRecords(): Error {
   return damaged("Workbook", "记录不完整", "its records are incomplete");
 }

@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import { locked, passwordsToTry, unknownLock } from "../locked/locked.js";
 import { Rc4 } from "./rc4.js";
 import { BOUND_SHEET, FILE_PASS, type LegacyRecord } from "./records.js";
+import { type ByteOpener, xorOpener } from "./xor-lock.js";
 
 /** Gives the key of a block of the stream. */
 type BlockKey = (block: number) => Buffer;
-
-/** How an old workbook is locked: "xor" is left to the library. */
-export type StreamLock = "none" | "xor" | "rc4";
 
 const BLOCK = 1024;
 /** Records that stay readable: beginnings of parts, the lock itself, and what tells who has the file open. */
@@ -23,35 +21,41 @@ const PLAIN: ReadonlySet<number> = new Set([
   0x0138,
   0x0196,
 ]);
-/** A type that no program gives a meaning to. */
-const NO_RECORD = 0x0fff;
 const RC4 = 1;
+const XOR_FIELDS = 4;
 const CRYPTO_API_RC4 = 0x6801;
 
-/** Whether the stream is locked, and how. */
-export function lockOf(stream: Buffer, records: readonly LegacyRecord[]): StreamLock {
-  const pass = records.find(({ type }) => type === FILE_PASS);
-  if (pass === undefined) {
-    return "none";
-  }
-  return pass.length > 4 && stream.readUInt16LE(pass.start) === RC4 ? "rc4" : "xor";
-}
-
 /**
- * Opens a stream locked with RC4 (Excel 97 to 2003), by the first password that fits.
+ * Opens a stream that is locked (Excel 5 to 2003), by the first password that fits; the same stream if it is not.
  *
- * @throws WorkbookError if none fits.
+ * @throws WorkbookError if none fits, or the kind of lock is unknown.
  */
 export function unlockStream(stream: Buffer, records: readonly LegacyRecord[], passwords: readonly string[]): Buffer {
   const pass = records.find(({ type }) => type === FILE_PASS);
-  const content = stream.subarray(pass?.start ?? 0, (pass?.start ?? 0) + (pass?.length ?? 0));
+  if (pass === undefined) {
+    return stream;
+  }
+  const content = stream.subarray(pass.start, pass.start + pass.length);
   for (const password of passwordsToTry(passwords)) {
-    const key = keyOf(content, password);
-    if (key !== null) {
-      return decrypted(stream, records, key);
+    const open = openerOf(content, password);
+    if (open !== null) {
+      return opened(stream, records, open);
     }
   }
   throw locked(passwords);
+}
+
+/** Null if it is not the password. A lock with a kind in front is of Excel 97 or later. */
+function openerOf(pass: Buffer, password: string): ByteOpener | null {
+  if (pass.length < XOR_FIELDS) {
+    throw unknownLock("FilePass");
+  }
+  if (pass.length > XOR_FIELDS + 2 && pass.readUInt16LE(0) === RC4) {
+    const key = keyOf(pass, password);
+    return key === null ? null : rc4Opener(key);
+  }
+  const fields = pass.subarray(pass.length - XOR_FIELDS);
+  return xorOpener(password, fields.readUInt16LE(0), fields.readUInt16LE(2));
 }
 
 /** The keys under a password; null if it is not the password. */
@@ -97,13 +101,24 @@ function isKey(name: string, key: BlockKey, verifier: Buffer, verifierHash: Buff
   return verifierHash.length > 0 && hash(name, opened).equals(stream.apply(verifierHash));
 }
 
+function opened(stream: Buffer, records: readonly LegacyRecord[], open: ByteOpener): Buffer {
+  const copy = Buffer.from(stream);
+  for (const record of records) {
+    const { type, start, length } = record;
+    const from = PLAIN.has(type) ? length : type === BOUND_SHEET ? 4 : 0;
+    for (let at = start + from; at < start + length; at += 1) {
+      copy[at] = open(stream[at] ?? 0, at, record);
+    }
+  }
+  return copy;
+}
+
 /** Headers of records count in the key stream, but are never locked. */
-function decrypted(stream: Buffer, records: readonly LegacyRecord[], key: BlockKey): Buffer {
-  const opened = Buffer.from(stream);
-  let block = -1;
+function rc4Opener(key: BlockKey): ByteOpener {
+  let block = 0;
   let place = 0;
   let cipher = new Rc4(key(0));
-  const seek = (at: number): void => {
+  return (stored, at) => {
     const wanted = Math.floor(at / BLOCK);
     if (wanted !== block) {
       block = wanted;
@@ -113,19 +128,9 @@ function decrypted(stream: Buffer, records: readonly LegacyRecord[], key: BlockK
     for (; place < at; place += 1) {
       cipher.next();
     }
+    place += 1;
+    return stored ^ cipher.next();
   };
-  for (const { type, start, length } of records) {
-    if (type === FILE_PASS) {
-      opened.writeUInt16LE(NO_RECORD, start - 4);
-    }
-    const from = PLAIN.has(type) ? length : type === BOUND_SHEET ? 4 : 0;
-    for (let at = start + from; at < start + length; at += 1) {
-      seek(at);
-      opened[at] = (stream[at] ?? 0) ^ cipher.next();
-      place += 1;
-    }
-  }
-  return opened;
 }
 
 function uint32(value: number): Buffer {

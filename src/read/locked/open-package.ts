@@ -16,9 +16,9 @@ const EXTENSIBLE_MINOR = 3;
  * @throws WorkbookError if none fits, the kind of lock is unknown, or the wrapper is damaged.
  */
 export function openPackage(file: CompoundFile, passwords: readonly string[]): Buffer {
-  const info = file.get("encryptioninfo");
-  const content = file.get("encryptedpackage");
-  if (info === undefined || content === undefined || info.length < 8 || content.length < 8) {
+  const info = file.read("encryptioninfo");
+  const content = file.read("encryptedpackage");
+  if (info === null || content === null || info.length < 8 || content.length < 8) {
     throw damaged("EncryptedPackage", "加密信息不完整", "what tells how it is locked is incomplete");
   }
   const open = openerOf(info, content);

@@ -1,7 +1,15 @@
 import { damaged } from "../xlsx/workbook-error.js";
 
-/** The streams that lie in the root of a compound file (old Office files, and wrappers of locked workbooks), by lower-case name. */
-export type CompoundFile = ReadonlyMap<string, Buffer>;
+/** The streams that lie in the root of a compound file (old Office files, and wrappers of locked workbooks). */
+export interface CompoundFile {
+  /**
+   * The content of a stream by its name, in lower case; null if there is none. Its chain counts, where the directory
+   * says that it is longer.
+   *
+   * @throws WorkbookError if its chain leads in a circle or out of the file.
+   */
+  readonly read: (name: string) => Buffer | null;
+}
 
 /** A sector chain that goes nowhere: end, free, or one of the file's own tables. */
 const LAST_SECTOR = 0xffff_fff9;
@@ -25,49 +33,53 @@ interface Entry {
 }
 
 /**
- * Reads the streams in the root; those of embedded objects are left alone. A last sector may be cut short, as some
- * programs write it.
+ * Opens a compound file; streams of embedded objects are left alone. A last sector may be cut short, as some programs
+ * write it.
  *
  * @throws WorkbookError if its tables lead in circles or out of the file.
  */
-export function readCompoundFile(bytes: Buffer): CompoundFile {
+export function openCompoundFile(bytes: Buffer): CompoundFile {
+  return guarded(() => {
+    const shift = bytes.readUInt16LE(30);
+    if (shift !== 9 && shift !== 12) {
+      throw broken();
+    }
+    const sector = 2 ** shift;
+    const whole: Sectors = { bytes, sector, next: readTable(bytes, sector), origin: sector };
+    const entries = entriesOf(chain(whole, bytes.readUInt32LE(48)));
+    const [root] = entries;
+    if (root?.type !== ROOT) {
+      throw broken();
+    }
+    const streams = childrenOf(root, entries);
+    return {
+      read: (name) => {
+        const entry = streams.find((stream) => stream.name.toLowerCase() === name);
+        return entry === undefined ? null : guarded(() => content(entry, root, whole));
+      },
+    };
+  });
+}
+
+function content({ start, size }: Entry, root: Entry, whole: Sectors): Buffer {
+  if (size >= SMALL) {
+    return chain(whole, start).subarray(0, size);
+  }
+  const next = words(chain(whole, whole.bytes.readUInt32LE(60)));
+  const small = { bytes: chain(whole, root.start), sector: SMALL_SECTOR, next, origin: 0 };
+  return chain(small, start).subarray(0, size);
+}
+
+/** What lies behind the end of the file cannot be read. */
+function guarded<Result>(work: () => Result): Result {
   try {
-    return readStreams(bytes);
+    return work();
   } catch (error) {
     if (error instanceof RangeError) {
       throw broken();
     }
     throw error;
   }
-}
-
-function readStreams(bytes: Buffer): CompoundFile {
-  const shift = bytes.readUInt16LE(30);
-  if (shift !== 9 && shift !== 12) {
-    throw broken();
-  }
-  const sector = 2 ** shift;
-  const next = readTable(bytes, sector);
-  const entries = entriesOf(chain(bytes, bytes.readUInt32LE(48), { sector, next, origin: sector }));
-  const [root] = entries;
-  if (root?.type !== ROOT) {
-    throw broken();
-  }
-  const whole = { sector, next, origin: sector };
-  const small = chain(bytes, root.start, whole);
-  const smallNext = words(chain(bytes, bytes.readUInt32LE(60), whole));
-  const streams = new Map<string, Buffer>();
-  for (const { name, start, size } of childrenOf(root, entries)) {
-    const content =
-      size < SMALL
-        ? chain(small, start, { sector: SMALL_SECTOR, next: smallNext, origin: 0 })
-        : chain(bytes, start, whole);
-    if (content.length < size) {
-      throw broken();
-    }
-    streams.set(name.toLowerCase(), content.subarray(0, size));
-  }
-  return streams;
 }
 
 /** The table that names each sector's successor; it lies in sectors that the header names, and, in large files, a list behind them. */
@@ -96,6 +108,7 @@ function readTable(bytes: Buffer, sector: number): Uint32Array {
 }
 
 interface Sectors {
+  readonly bytes: Buffer;
   readonly sector: number;
   readonly next: Uint32Array;
   /** Where sector 0 begins. */
@@ -103,7 +116,7 @@ interface Sectors {
 }
 
 /** The bytes of a chain of sectors. */
-function chain(bytes: Buffer, start: number, { sector, next, origin }: Sectors): Buffer {
+function chain({ bytes, sector, next, origin }: Sectors, start: number): Buffer {
   const parts: Buffer[] = [];
   for (let at = start; at < LAST_SECTOR; at = next[at] ?? NONE) {
     parts.push(sectorAt(bytes, at, sector, origin));

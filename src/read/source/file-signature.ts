@@ -39,7 +39,9 @@ const OLE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const OLE_STREAMS: readonly (readonly [kind: FileKind, stream: string])[] = [
   ["encrypted", "EncryptedPackage"],
   ["xls", "Workbook"],
+  ["xls", "WORKBOOK"],
   ["xls", "Book"],
+  ["xls", "BOOK"],
   ["doc", "WordDocument"],
 ];
 const STREAMS = ["\x09\0\x04\0", "\x09\x02\x06\0", "\x09\x04\x06\0", "\x09\x08\x08\0", "\x09\x08\x10\0"];

@@ -67,9 +67,9 @@ async function openLegacy(path: string, bytes: Buffer, { limits, passwords }: Op
 }
 
 async function openLocked(path: string, bytes: Buffer, options: OpenOptions): Promise<OpenOutcome> {
-  const { readCompoundFile } = await import("../ole/compound-file.js");
+  const { openCompoundFile } = await import("../ole/compound-file.js");
   const { openPackage } = await import("../locked/open-package.js");
-  const archive = openPackage(readCompoundFile(bytes), options.passwords);
+  const archive = openPackage(openCompoundFile(bytes), options.passwords);
   return openArchive(path, bytes, archive, options);
 }
 
