@@ -78,8 +78,8 @@ const NEEDED: ReadonlySet<number> = new Set([
   ...[0xe5, 0xfc, 0xfd, 0xff, 0x01ae, 0x0200, 0x0203, 0x0204, 0x0205, 0x0206, 0x0207, 0x0208, 0x0209, 0x0218],
   ...[0x0221, 0x0223, 0x0236, 0x0243, 0x027e, 0x0406, 0x0409, 0x041e, 0x0443, 0x04bc, 0x0809],
 ]);
-/** A type that no program gives a meaning to. */
-const NO_RECORD = 0x0fff;
+/** What a printer remembers: passed over by every reader. */
+const NO_RECORD = 0x4d;
 const CONTINUE = 0x3c;
 
 /** The stream with all records taken out that no table is made of (drawings, print settings), for some stop the library. */
