@@ -44,7 +44,7 @@ function overwrite(bytes: Buffer, draw: () => number): Mutation {
   const changed = Buffer.from(bytes);
   const at = whole(draw, bytes.length);
   const value = [0x00, 0xff, 0x7f, 0x3c][whole(draw, 4)] ?? 0;
-  changed.fill(value, at, at + 1 + whole(draw, 64));
+  changed.fill(value, at, Math.min(at + 1 + whole(draw, 64), bytes.length));
   return { bytes: changed, words: `overwrite at ${at}` };
 }
 

@@ -7,13 +7,13 @@ const LARGE_UNPACKED = 16 * MEBIBYTE;
 const DIRECTORY_RECORD = Buffer.from("PK\x01\x02", "latin1");
 const UNPACKED_SIZE = 24;
 
-/** Whether opening may take long, or needs more than our own readers of small files. */
+/** Whether opening may take long: large files, old and locked workbooks, and .ods, where one cell may stand for many. */
 export function isHeavy(bytes: Buffer): boolean {
   const kind = fileKind(bytes);
-  if (kind === "xls" || kind === "encrypted" || bytes.length > LARGE_FILE) {
+  if (kind === "xls" || kind === "encrypted" || kind === "ods" || bytes.length > LARGE_FILE) {
     return true;
   }
-  return (kind === "archive" || kind === "ods") && declaredSize(bytes) > LARGE_UNPACKED;
+  return kind === "archive" && declaredSize(bytes) > LARGE_UNPACKED;
 }
 
 /** Bytes that an archive says it unpacks to; wherever it lies, it is stopped at what it says. */
