@@ -2,8 +2,7 @@ import { type BinaryLike, createDecipheriv, createHash } from "node:crypto";
 import { parseXml } from "../xlsx/parse-xml.js";
 import { damaged } from "../xlsx/workbook-error.js";
 import type { XmlAttributes } from "../xlsx/xml-handler.js";
-import { unknownLock } from "./locked.js";
-import type { Opener } from "./open-package.js";
+import { type Opener, unknownLock } from "./locked.js";
 
 /** How something is locked: the parameters of its cipher and hash. */
 interface Lock {

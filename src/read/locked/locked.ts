@@ -6,6 +6,9 @@ import { WorkbookError } from "../xlsx/workbook-error.js";
  */
 const STRUCTURE_PASSWORD = "VelvetSweatshop";
 
+/** Gives the package that a password opens; null if it is not the password. */
+export type Opener = (password: string) => Buffer | null;
+
 /** The passwords to try, in order. */
 export function passwordsToTry(given: readonly string[]): readonly string[] {
   return [STRUCTURE_PASSWORD, ...given];

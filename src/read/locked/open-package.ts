@@ -1,11 +1,8 @@
 import type { CompoundFile } from "../ole/compound-file.js";
 import { damaged } from "../xlsx/workbook-error.js";
 import { agileOpener } from "./agile.js";
-import { locked, passwordsToTry, unknownLock } from "./locked.js";
+import { locked, type Opener, passwordsToTry, unknownLock } from "./locked.js";
 import { standardOpener } from "./standard.js";
-
-/** Gives the package that a password opens; null if it is not the password. */
-export type Opener = (password: string) => Buffer | null;
 
 const AGILE = 4;
 const EXTENSIBLE_MINOR = 3;

@@ -1,7 +1,6 @@
 import { createDecipheriv, createHash } from "node:crypto";
 import { damaged } from "../xlsx/workbook-error.js";
-import { unknownLock } from "./locked.js";
-import type { Opener } from "./open-package.js";
+import { type Opener, unknownLock } from "./locked.js";
 
 const SPINS = 50_000;
 const SALT = 16;
