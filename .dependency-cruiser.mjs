@@ -76,7 +76,7 @@ export default {
       comment: "Return a Sheet (read) or describe a workbook (report) instead of touching the library.",
       severity: "error",
       from: { pathNot: "^src/(read|report)/" },
-      to: { path: "node_modules/exceljs" },
+      to: { path: "node_modules/(exceljs|xlsx-republish)" },
     },
     {
       name: "commander-in-cli",

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import type { Sheet } from "../../src/read/sheet/sheet.js";
 import { DEFAULT_LIMITS, type Limits } from "../../src/read/source/limits.js";
 import { openFile } from "../../src/read/source/open-file.js";
+import type { OpenOptions } from "../../src/read/source/opened-file.js";
+import { ReadingThread } from "../../src/read/source/reading-thread.js";
 import { timed } from "./timed.js";
 
 /** Works of child processes by name; each gets a path. */
@@ -46,10 +48,8 @@ async function refusalOf(path: string): Promise<void> {
 }
 
 function open(path: string, limits: Limits): ReturnType<typeof openFile> {
-  return openFile(
-    { path, absolute: path, size: statSync(path).size },
-    { limits, encoding: null, isHeader: () => false },
-  );
+  const options: OpenOptions = { limits, encoding: null, headers: new Set(), passwords: [] };
+  return openFile({ path, absolute: path, size: statSync(path).size }, options, new ReadingThread(options));
 }
 
 function countCells({ rows }: Sheet): number {

@@ -5,6 +5,7 @@ import { cellUnreadable } from "./rules/cell-unreadable.js";
 import { choiceNotFound } from "./rules/choice-not-found.js";
 import { choiceUnreadable } from "./rules/choice-unreadable.js";
 import { dateUnreadable } from "./rules/date-unreadable.js";
+import { extensionDiffers } from "./rules/extension-differs.js";
 import { fileSkipped } from "./rules/file-skipped.js";
 import { fileUnreadable } from "./rules/file-unreadable.js";
 import { formEmpty } from "./rules/form-empty.js";
@@ -30,6 +31,7 @@ import { yearUnknown } from "./rules/year-unknown.js";
 export const NOTE_RULES = {
   "file-unreadable": fileUnreadable,
   "file-skipped": fileSkipped,
+  "extension-differs": extensionDiffers,
   "cell-unreadable": cellUnreadable,
   "form-unrecognised": formUnrecognised,
   "form-empty": formEmpty,

@@ -17,6 +17,9 @@ export interface BatchOptions {
   readonly failOn: Threshold;
   readonly year?: string;
   readonly encoding?: string;
+  /** As typed: name=value. */
+  readonly limit?: readonly string[];
+  readonly passwordFile?: string;
 }
 
 /** Options of `evaluate`. */

@@ -20,6 +20,8 @@ export interface InputFile {
 export type NoteKind =
   | "file-unreadable"
   | "file-skipped"
+  /** A file that is something else than its name says; it was read all the same. */
+  | "extension-differs"
   | "cell-unreadable"
   | "form-unrecognised"
   /** A recognised form without a data row. */

@@ -1,16 +1,20 @@
+import { resolve } from "node:path";
 import type { Scheme } from "../model/scheme.js";
 import { brokenReturns } from "./form/broken-returns.js";
 import { collectForms } from "./form/collect-form.js";
 import { FORMS } from "./form/form-columns.js";
 import type { FormSheet } from "./form/form-sheet.js";
-import { type HeaderNames, headerNames, headerText } from "./form/header-names.js";
+import { type HeaderNames, headerNames } from "./form/header-names.js";
 import { recogniseForm } from "./form/recognise-form.js";
 import type { NoteBook } from "./note-book.js";
 import type { Discovery, FoundFile } from "./source/discover-files.js";
 import { DEFAULT_LIMITS, type Limits } from "./source/limits.js";
-import { noteBinary, noteDisk, noteRefused, noteSkipped } from "./source/note-outcome.js";
+import { noteDifferentExtension } from "./source/note-extension.js";
+import { noteDisk, noteOther, noteRefused, noteSkipped } from "./source/note-outcome.js";
 import { noteFaults } from "./source/note-sheets.js";
-import { type OpenOptions, type OpenOutcome, openFile } from "./source/open-file.js";
+import { openFile } from "./source/open-file.js";
+import type { OpenOptions, OpenOutcome } from "./source/opened-file.js";
+import { ReadingThread } from "./source/reading-thread.js";
 import { type FormTools, formTools } from "./workbook-form/form-tools.js";
 
 /** How files are read. */
@@ -20,6 +24,10 @@ export interface GatherOptions {
   readonly encoding?: string;
   /** Those left out are the defaults. */
   readonly limits?: Partial<Limits>;
+  /** Tried on workbooks that have one. */
+  readonly passwords?: readonly string[];
+  /** Absolute path of the file that holds them: it may lie in the batch, and is no form. */
+  readonly passwordFile?: string;
   readonly onFile?: (done: number, total: number, path: string) => void;
 }
 
@@ -37,9 +45,10 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
   const open: OpenOptions = {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     encoding: options.encoding ?? null,
-    isHeader: (cell) => names.has(headerText(cell).name),
+    headers: new Set(names.keys()),
+    passwords: options.passwords ?? [],
   };
-  const { files, skipped } = discovery;
+  const { files, skipped } = withoutPasswords(discovery, options.passwordFile);
   notes.examine("file-skipped", files.length + skipped.length);
   for (const file of skipped) {
     noteSkipped(notes, file);
@@ -55,16 +64,30 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
   };
   const sheets: FormSheet[] = [];
   const refused = new Set<string>();
-  for (const [index, file] of files.entries()) {
-    notes.examine("file-unreadable");
-    const forms = formsOf(file, await openFile(file, open), reading);
-    if (forms.length === 0) {
-      refused.add(file.path);
+  const thread = new ReadingThread(open);
+  try {
+    for (const [index, file] of files.entries()) {
+      notes.examine("file-unreadable");
+      const forms = formsOf(file, await openFile(file, open, thread), reading);
+      if (forms.length === 0) {
+        refused.add(file.path);
+      }
+      sheets.push(...forms);
+      options.onFile?.(index + 1, files.length, file.path);
     }
-    sheets.push(...forms);
-    options.onFile?.(index + 1, files.length, file.path);
+  } finally {
+    await thread.close();
   }
   return { sheets, refused };
+}
+
+/** No word of it may come into a finding. */
+function withoutPasswords({ files, skipped }: Discovery, passwordFile: string | undefined): Discovery {
+  const isPasswords = ({ absolute }: FoundFile): boolean => resolve(absolute) === passwordFile;
+  return {
+    files: files.filter((file) => !isPasswords(file)),
+    skipped: [...skipped, ...files.filter(isPasswords).map(({ path }) => ({ path, reason: "passwords" }) as const)],
+  };
 }
 
 type FormSheets = readonly FormSheet[];
@@ -84,13 +107,14 @@ function formsOf({ path }: FoundFile, outcome: OpenOutcome, { names, notes, tool
   }
   switch (outcome.kind) {
     case "tables":
+      noteDifferentExtension(notes, outcome);
       noteFaults(notes, outcome);
       return collectForms(outcome, names, notes, tools);
     case "own-output":
       noteSkipped(notes, { path, reason: "own-output" });
       return [];
-    case "binary":
-      noteBinary(notes, path, outcome.binary);
+    case "other":
+      noteOther(notes, path, outcome.other);
       return [];
     case "disk":
       noteDisk(notes, path, outcome.code);

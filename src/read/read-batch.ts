@@ -39,11 +39,16 @@ export async function readBatch(folder: string, options: ReadOptions): Promise<B
   const discovery = withoutSettings(await discoverFiles(folder), settings);
   checkNotEmpty(folder, discovery);
   const notes = new NoteBook();
-  const gathered = await gatherForms(discovery, options, notes);
+  const gathered = await gatherForms(discovery, withLimits(options, settings), notes);
   const year = decideYear(options.year ?? settings.year, gathered.sheets);
   const lastYear = settings.lastYear === null ? null : await readLastYear(folder, settings.lastYear, year);
   const { scheme, expected = "all" } = options;
   return assembleBatch({ scheme, year, settings, gathered, lastYear, notes, expected });
+}
+
+/** Limits asked for go before those of batch.yaml. */
+export function withLimits(options: ReadOptions, { limits }: BatchFile): ReadOptions {
+  return { ...options, limits: { ...limits, ...options.limits } };
 }
 
 async function checkFolder(folder: string): Promise<void> {

@@ -5,7 +5,7 @@ import { assembleBatch } from "./assemble-batch.js";
 import { decideYear } from "./decide-year.js";
 import { gatherForms } from "./gather-forms.js";
 import { NoteBook } from "./note-book.js";
-import { type ReadOptions, readBatch } from "./read-batch.js";
+import { type ReadOptions, readBatch, withLimits } from "./read-batch.js";
 import { NO_SETTINGS, SETTINGS_FILE } from "./settings/read-settings.js";
 import { checkEncoding } from "./sheet/decode-text.js";
 import { type Discovery, discoverFiles } from "./source/discover-files.js";
@@ -27,7 +27,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   }
   const notes = new NoteBook();
   const settings = options.settings ?? NO_SETTINGS;
-  const gathered = await gatherForms(await discoverPaths(paths), options, notes);
+  const gathered = await gatherForms(await discoverPaths(paths), withLimits(options, settings), notes);
   const year = decideYear(options.year ?? settings.year, gathered.sheets);
   return assembleBatch({ scheme: options.scheme, year, settings, gathered, lastYear: null, notes, expected: "seen" });
 }

@@ -143,8 +143,9 @@ describe("the limit on cells", () => {
     const batch = await readFiles({ "a.csv": returnOf(...rows) }, { limits: { cells: 50 } });
     expect(filesOf(batch, "file-unreadable")).toEqual(["a.csv over-limit 6"]);
     const [note] = batch.notes;
-    expect(note?.detail).toMatchObject({ limit: 50, reason: "单元格数超过上限 50（到第 6 行）" });
-    expect(note?.detail["reasonEn"]).toBe("cells: over the limit of 50 in row 6");
+    expect(note?.detail).toMatchObject({ limit: 50, limitName: "cells" });
+    expect(note?.detail["reason"]).toContain("到第 6 行单元格数超过上限 50");
+    expect(note?.detail["reasonEn"]).toContain("cells: over the limit of 50 in row 6");
     expect(batch.returns.size).toBe(0);
   });
 });

@@ -66,12 +66,15 @@ function otherTable(): Problem {
 }
 
 function emptyReturn(): Problem {
-  const added = table(`${FOLDER}/空白填报表.csv`, FORM_HEADERS.return, []);
+  const added = table(`${FOLDER}/空白填报表.xls`, FORM_HEADERS.return, []);
   return {
     id: "empty-return",
-    what: "A return with headers and nothing under them.",
+    what: "A return with headers and nothing under them, CSV text under the name of an old workbook.",
     changes: [{ kind: "file", added, what: "headers alone" }],
-    findings: [causes("form-empty", "warning", whole(added.path), {})],
+    findings: [
+      causes("form-empty", "warning", whole(added.path), {}),
+      causes("extension-differs", "info", whole(added.path), {}),
+    ],
   };
 }
 

@@ -1,6 +1,11 @@
 import { type Command, Option } from "commander";
 import type { TerminalWords } from "../../wording/terminal/en.js";
 
+/** An option that may be given more than once. */
+function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), value];
+}
+
 /** Adds them to a command. */
 export function addBatchOptions(command: Command, words: TerminalWords): Command {
   return command
@@ -8,5 +13,7 @@ export function addBatchOptions(command: Command, words: TerminalWords): Command
       new Option("--fail-on <severity>", words.options.failOn).choices(["error", "warning", "never"]).default("error"),
     )
     .option("--year <year>", words.options.year)
-    .option("--encoding <name>", words.options.encoding);
+    .option("--encoding <name>", words.options.encoding)
+    .option("--password-file <file>", words.options.passwordFile)
+    .addOption(new Option("--limit <name=value>", words.options.limit).argParser(collect));
 }

@@ -8,8 +8,8 @@ import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
 import type { BatchOptions, CommonOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
-import { usageErrorOf } from "../usage-error-of.js";
 import { protectInput } from "./protect-input.js";
+import { readingOptions } from "./reading-options.js";
 
 export interface LoadedBatch {
   readonly scheme: Scheme;
@@ -25,12 +25,13 @@ export async function loadBatch(
   terminal: Terminal,
   progress: Progress,
 ): Promise<LoadedBatch> {
+  const reading = await readingOptions(options, terminal, progress);
   const settings = await readSettings(folder);
   if (settings.lastYear !== null) {
     await protectInput(resolve(folder, settings.lastYear), options.output);
   }
   const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
-  const batch = await readBatch(folder, { ...readingOptions(options, terminal, progress), scheme, settings });
+  const batch = await readBatch(folder, { ...reading, scheme, settings });
   return { scheme, batch };
 }
 
@@ -41,28 +42,10 @@ export async function loadPaths(
   terminal: Terminal,
   progress: Progress,
 ): Promise<LoadedBatch> {
+  const reading = await readingOptions(options, terminal, progress);
   const [only] = paths;
   const settings = only !== undefined && paths.length === 1 ? await readSettings(only) : NO_SETTINGS;
   const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
-  const batch = await readPaths(paths, { ...readingOptions(options, terminal, progress), scheme, settings });
+  const batch = await readPaths(paths, { ...reading, scheme, settings });
   return { scheme, batch };
-}
-
-function readingOptions(
-  options: LoadOptions,
-  terminal: Terminal,
-  progress: Progress,
-): { readonly year?: number; readonly encoding?: string; readonly onFile: (done: number, total: number) => void } {
-  return {
-    ...(options.year === undefined ? {} : { year: yearOf(options.year) }),
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-    onFile: (done, total) => progress.say(terminal.words.progress.reading(done, total)),
-  };
-}
-
-function yearOf(text: string): number {
-  if (!/^(19|20)\d\d$/.test(text)) {
-    throw usageErrorOf((words) => words.invalidYear(text));
-  }
-  return Number(text);
 }

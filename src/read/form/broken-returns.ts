@@ -1,4 +1,4 @@
-import type { OpenedFile } from "../source/open-file.js";
+import type { OpenedFile } from "../source/opened-file.js";
 import { type FormSheet, formRow, sheetPlace } from "./form-sheet.js";
 import type { HeaderNames } from "./header-names.js";
 import { recogniseForm } from "./recognise-form.js";

@@ -4,7 +4,7 @@ import type { NoteBook } from "../note-book.js";
 import { cellName, kindOf } from "../sheet/cell.js";
 import type { Sheet, SheetRow, SheetRows } from "../sheet/sheet.js";
 import { noteOtherSheet } from "../source/note-sheets.js";
-import type { OpenedFile } from "../source/open-file.js";
+import type { OpenedFile } from "../source/opened-file.js";
 import { foldWidth } from "../text/fold-width.js";
 import type { FormTools } from "../workbook-form/form-tools.js";
 import { isServiceSheet, readRegister } from "../workbook-form/register.js";

@@ -1,6 +1,22 @@
 import { z } from "zod";
+import { DEFAULT_LIMITS, LARGEST_LIMIT, LIMIT_MEANINGS, LIMIT_NAMES, MOST_SECONDS } from "../source/limits.js";
 
 const date = z.iso.date();
+
+/** A setting for each limit; what is left out keeps its default. */
+const limits = z.strictObject(
+  Object.fromEntries(
+    LIMIT_NAMES.map((name) => {
+      const { zh, en } = LIMIT_MEANINGS[name];
+      const value = DEFAULT_LIMITS[name];
+      const number = z
+        .int()
+        .min(1)
+        .max(name === "seconds" ? MOST_SECONDS : LARGEST_LIMIT);
+      return [name, number.optional().describe(`${zh}，默认 ${value}。${capitalised(en)}; ${value} if left out.`)];
+    }),
+  ),
+);
 
 /** The schema of batch.yaml; every setting is optional. */
 const batchSchema = z
@@ -27,6 +43,11 @@ const batchSchema = z
       .record(z.string(), z.string().min(1))
       .optional()
       .describe("重复报送时采用哪一份：单位 → 文件路径。Which of several returns of a unit counts: unit → file path."),
+    limits: limits
+      .optional()
+      .describe(
+        "文件上限，超过的文件不读取；命令行 --limit 优先。Limits beyond which a file is not read; --limit goes before them.",
+      ),
     received: z
       .record(z.string(), date)
       .optional()
@@ -38,6 +59,10 @@ const batchSchema = z
 export const BATCH_KEYS: readonly string[] = Object.keys(batchSchema.shape);
 
 export type BatchFileContent = z.infer<typeof batchSchema>;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** Checks parsed YAML; an empty file has no settings. */
 export function checkBatchContent(content: unknown): z.ZodSafeParseResult<BatchFileContent> {

@@ -6,7 +6,7 @@ import { type Exact, exact } from "../../model/exact.js";
 import { rowKey } from "../../model/filing.js";
 import { unitFigureKey } from "../../model/reconciliation.js";
 import { UsageError } from "../../model/usage-error.js";
-import { sha256 } from "../source/open-file.js";
+import { sha256 } from "../source/open-bytes.js";
 
 /** The parts of last year's result.json that this year needs. */
 const resultSchema = z.object({

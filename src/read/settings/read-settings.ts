@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { BatchSettings } from "../../model/batch.js";
 import { UsageError } from "../../model/usage-error.js";
-import { sha256 } from "../source/open-file.js";
+import type { Limits } from "../source/limits.js";
+import { sha256 } from "../source/open-bytes.js";
 import { type BatchFileContent, checkBatchContent } from "./batch-schema.js";
 import { type Mistake, mistakesOf, syntaxMistake } from "./settings-mistakes.js";
 
@@ -16,6 +17,8 @@ export interface BatchFile extends BatchSettings {
   readonly lastYear: string | null;
   /** Unit as typed → path of the return that counts. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Those left out are the defaults. */
+  readonly limits: Partial<Limits>;
   /** Path → ISO date. */
   readonly received: Readonly<Record<string, string>>;
   /** null without a batch.yaml. */
@@ -55,6 +58,7 @@ function settingsOf(content: BatchFileContent, hash: string | null): BatchFile {
     feedbackDate: content.feedbackDate ?? null,
     lastYear: content.lastYear === undefined ? null : batchPath(content.lastYear),
     choices: withSlashes(content.choices ?? {}, "values"),
+    limits: content.limits ?? {},
     received: withSlashes(content.received ?? {}, "keys"),
     sha256: hash,
   };

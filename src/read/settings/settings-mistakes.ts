@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter, type YAMLError } from "yaml";
 import type { Bilingual } from "../../model/bilingual.js";
+import { LIMIT_NAMES } from "../source/limits.js";
 import { BATCH_KEYS } from "./batch-schema.js";
 import { nearestKey } from "./nearest-key.js";
 
@@ -19,7 +20,7 @@ export interface SettingsIssue {
 const MAPPING: Bilingual = { zh: "逐行的“名称: 值”", en: "lines of `name: value`" };
 const DATE: Bilingual = { zh: " 2020-02-29 这样的日期", en: "a date such as 2020-02-29" };
 
-/** What each setting should be; inside choices and received, what each of their values should be. */
+/** What each setting should be; inside choices, limits and received, what each of their values should be. */
 const EXPECTED: Readonly<Record<string, { readonly whole: Bilingual; readonly each?: Bilingual }>> = {
   year: { whole: { zh: " 2019 这样的年份", en: "a year such as 2019" } },
   scheme: { whole: { zh: "评价方案的编号或文件夹", en: "the id or folder of a scheme" } },
@@ -29,6 +30,10 @@ const EXPECTED: Readonly<Record<string, { readonly whole: Bilingual; readonly ea
   choices: {
     whole: { zh: "逐行的“单位: 文件路径”", en: "lines of `unit: file path`" },
     each: { zh: "填报表的路径", en: "the path of a return" },
+  },
+  limits: {
+    whole: { zh: "逐行的“名称: 数值”", en: "lines of `name: number`" },
+    each: { zh: " 1 以上的整数", en: "a whole number from 1" },
   },
   received: { whole: { zh: "逐行的“文件路径: 日期”", en: "lines of `file path: date`" }, each: DATE },
 };
@@ -48,7 +53,7 @@ export function mistakesOf(issue: SettingsIssue, document: Document, lines: Line
   if (issue.code === "unrecognized_keys") {
     return (issue.keys ?? []).map((key) => ({
       line: find([...path, key], document, lines).line,
-      text: unknownKey(key),
+      text: unknownKey(key, path[0] === "limits" ? LIMIT_NAMES : BATCH_KEYS),
     }));
   }
   const { line, value } = find(path, document, lines);
@@ -62,8 +67,8 @@ export function mistakesOf(issue: SettingsIssue, document: Document, lines: Line
   return [{ line, text }];
 }
 
-function unknownKey(key: string): Bilingual {
-  const meant = nearestKey(key, BATCH_KEYS);
+function unknownKey(key: string, keys: readonly string[]): Bilingual {
+  const meant = nearestKey(key, keys);
   return {
     zh: `没有“${key}”这项设置${meant === null ? "" : `（是否为 ${meant}？）`}`,
     en: `there is no setting "${key}"${meant === null ? "" : ` (did you mean ${meant}?)`}`,

@@ -13,6 +13,7 @@ export type SkipReason =
   | "own-output"
   | "system"
   | "documentation"
+  | "passwords"
   | "special"
   | "closed";
 

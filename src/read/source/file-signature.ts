@@ -1,11 +1,11 @@
-/** Kinds of file that are no text, by their first bytes. */
-export type BinaryKind =
-  | "ods"
+/** Kinds of file that hold no form, by what is in them. */
+export type OtherKind =
   | "docx"
   | "xlsb"
   | "zip"
-  | "encrypted"
-  | "xls"
+  | "odf"
+  | "html"
+  | "xml"
   | "doc"
   | "ole"
   | "pdf"
@@ -19,7 +19,10 @@ export type BinaryKind =
   | "7z"
   | "gzip";
 
-const SIGNATURES: readonly (readonly [kind: BinaryKind, bytes: string])[] = [
+/** What a file is by its first bytes; "archive": look inside, "encrypted": a workbook behind a password. */
+export type FileKind = "text" | "archive" | "ods" | "xls" | "encrypted" | OtherKind;
+
+const SIGNATURES: readonly (readonly [kind: OtherKind, bytes: string])[] = [
   ["pdf", "%PDF-"],
   ["jpeg", "\xff\xd8\xff"],
   ["png", "\x89PNG\r\n\x1a\n"],
@@ -33,19 +36,22 @@ const SIGNATURES: readonly (readonly [kind: BinaryKind, bytes: string])[] = [
 
 const OLE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /** Streams of an old Office file that tell what it is; a password-protected workbook is wrapped in one. */
-const OLE_STREAMS: readonly (readonly [kind: BinaryKind, stream: string])[] = [
+const OLE_STREAMS: readonly (readonly [kind: FileKind, stream: string])[] = [
   ["encrypted", "EncryptedPackage"],
   ["xls", "Workbook"],
+  ["xls", "WORKBOOK"],
   ["xls", "Book"],
+  ["xls", "BOOK"],
   ["doc", "WordDocument"],
 ];
+const STREAMS = ["\x09\0\x04\0", "\x09\x02\x06\0", "\x09\x04\x06\0", "\x09\x08\x08\0", "\x09\x08\x10\0"];
 const DIRECTORY_ENTRY = 128;
 const STREAM = 2;
 const ODS = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 const FIRST_NAME = 30;
 
-/** Names what a file is by its magic bytes, never by its extension; "archive": look inside; null if it may be text. */
-export function binaryKind(bytes: Buffer): BinaryKind | "archive" | null {
+/** Names what a file is by its magic bytes, never by its extension. */
+export function fileKind(bytes: Buffer): FileKind {
   const head = bytes.toString("latin1", 0, 16);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
     return isOpenDocument(bytes) ? "ods" : "archive";
@@ -59,7 +65,15 @@ export function binaryKind(bytes: Buffer): BinaryKind | "archive" | null {
   if (head.startsWith("BM") && bytes.subarray(6, 10).every((byte) => byte === 0) && bytes.length > 10) {
     return "bmp";
   }
-  return SIGNATURES.find(([, signature]) => head.startsWith(signature))?.[0] ?? null;
+  if (isOldStream(head)) {
+    return "xls";
+  }
+  return SIGNATURES.find(([, signature]) => head.startsWith(signature))?.[0] ?? "text";
+}
+
+/** Before Excel 5 a workbook is a bare stream, which begins with one of these: a record's type and length. */
+function isOldStream(head: string): boolean {
+  return STREAMS.some((beginning) => head.startsWith(beginning));
 }
 
 /** An OpenDocument archive begins with its type, stored as it is; some programs put other fields between name and type. */

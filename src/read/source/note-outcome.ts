@@ -3,7 +3,8 @@ import type { NoteBook } from "../note-book.js";
 import type { Refusal } from "../sheet/sheet.js";
 import type { WorkbookRefusal } from "../xlsx/workbook-error.js";
 import type { SkippedFile, SkipReason } from "./discover-files.js";
-import type { BinaryKind } from "./file-signature.js";
+import type { OtherKind } from "./file-signature.js";
+import type { Limits } from "./limits.js";
 
 const SKIP_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
   lock: { zh: "其他程序的锁定文件", en: "another program's lock file" },
@@ -13,28 +14,26 @@ const SKIP_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
   "own-output": { zh: "本程序的输出", en: "this program's own output" },
   system: { zh: "系统文件", en: "a system file" },
   documentation: { zh: "说明文件", en: "a text for readers" },
+  passwords: { zh: "密码文件", en: "the password file" },
   closed: { zh: "系统无法打开的文件夹", en: "a folder that the system cannot open" },
   special: { zh: "不是普通文件", en: "not a regular file" },
 };
 
-const BINARY_WORDS: Readonly<Record<BinaryKind, Bilingual>> = {
-  ods: {
-    zh: "OpenDocument 表格（.ods），请另存为 .xlsx 后报送",
-    en: "an OpenDocument spreadsheet (.ods): save it as .xlsx",
-  },
+const OTHER_WORDS: Readonly<Record<OtherKind, Bilingual>> = {
   docx: attachment("Word 文档（.docx）", "a Word document (.docx)"),
   xlsb: {
     zh: "二进制工作簿（.xlsb），请另存为 .xlsx 后报送",
     en: "a binary workbook (.xlsb): save it as .xlsx",
   },
   zip: { zh: "压缩包（zip）", en: "a zip archive" },
-  encrypted: {
-    zh: "设有打开密码的工作簿，请取消密码，另存为 .xlsx 后报送",
-    en: "a workbook with a password: take the password off and save it as .xlsx",
+  odf: attachment("OpenDocument 文档", "an OpenDocument text or drawing"),
+  html: {
+    zh: "网页（HTML）格式的表，请用表格软件打开后另存为 .xlsx",
+    en: "a web page (HTML), though programs open it as a table: save it as .xlsx",
   },
-  xls: {
-    zh: "旧版工作簿（.xls 或 .et），请另存为 .xlsx 后报送",
-    en: "a workbook of the old kind (.xls or .et): save it as .xlsx",
+  xml: {
+    zh: "XML 文档，请用表格软件打开后另存为 .xlsx",
+    en: "an XML document: open it with a spreadsheet program and save it as .xlsx",
   },
   doc: attachment("旧版 Word 文档（.doc）", "an old Word document (.doc)"),
   ole: { zh: "旧版 Office 文件", en: "an old Office file" },
@@ -59,8 +58,8 @@ function attachment(zh: string, en: string): Bilingual {
 }
 
 const EXPECTED: Bilingual = {
-  zh: ".xlsx 工作簿，或 CSV 格式的表（UTF-8 或 GB18030）",
-  en: "a form as .xlsx, or as CSV (UTF-8 or GB18030)",
+  zh: "工作簿（.xlsx、.xls、.et、.ods），或 CSV 格式的表（UTF-8 或 GB18030）",
+  en: "a form as a workbook (.xlsx, .xls, .et, .ods), or as CSV (UTF-8 or GB18030)",
 };
 
 /** Notes a file that is listed but not read. */
@@ -68,9 +67,9 @@ export function noteSkipped(notes: NoteBook, { path, reason }: SkippedFile): voi
   notes.add("file-skipped", { place: { file: path }, subject: path, code: reason, reason: SKIP_WORDS[reason] });
 }
 
-/** Notes a file that is no text. */
-export function noteBinary(notes: NoteBook, path: string, kind: BinaryKind): void {
-  noteUnreadable(notes, path, { code: kind, found: BINARY_WORDS[kind] });
+/** Notes a file of a kind that holds no form. */
+export function noteOther(notes: NoteBook, path: string, kind: OtherKind): void {
+  noteUnreadable(notes, path, { code: kind, found: OTHER_WORDS[kind] });
 }
 
 /** Notes a file that the system would not open. */
@@ -85,12 +84,28 @@ export function noteDisk(notes: NoteBook, path: string, code: string): void {
 export function noteRefused(notes: NoteBook, path: string, refusal: Refusal | WorkbookRefusal): void {
   const { reason, limit } = refusal;
   const row = "row" in refusal ? refusal.row : null;
+  const limitName = "words" in refusal ? refusal.limitName : LIMITS_OF_TEXT[refusal.reason];
+  const words = "words" in refusal ? refusal.words : refusalWords(refusal);
   noteUnreadable(notes, path, {
     code: reason,
-    reason: "words" in refusal ? refusal.words : refusalWords(refusal),
-    ...(limit === null ? {} : { detail: { limit } }),
+    reason: limitName === undefined ? words : withAdvice(words, limitName),
+    ...(limit === null || limitName === undefined ? {} : { detail: { limit, limitName } }),
     ...(row === null ? {} : { row }),
   });
+}
+
+/** The limits that a CSV file may pass. */
+const LIMITS_OF_TEXT: Readonly<Partial<Record<Refusal["reason"], keyof Limits>>> = {
+  "line-too-long": "lineLength",
+  "over-limit": "cells",
+  "file-too-large": "fileBytes",
+};
+
+function withAdvice({ zh, en }: Bilingual, name: string): Bilingual {
+  return {
+    zh: `${zh}（文件确实无误的，用 --limit ${name}=数值 放宽，否则请拆分或重新另存）`,
+    en: `${en} (if the file is sound, raise it with --limit ${name}=NUMBER; else split it or save it again)`,
+  };
 }
 
 interface Unreadable {
@@ -126,7 +141,7 @@ function refusalWords({ reason, row, limit, found }: Refusal): Bilingual {
         en: `${found} bytes, over the limit of ${limit} bytes`,
       };
     case "over-limit":
-      return { zh: `单元格数超过上限 ${limit}（到${at.zh}）`, en: `cells: over the limit of ${limit}${at.en}` };
+      return { zh: `到${at.zh}单元格数超过上限 ${limit}`, en: `cells: over the limit of ${limit}${at.en}` };
     case "not-csv":
       return { zh: `${at.zh}不是 CSV（${found}）`, en: `no CSV${at.en} (${found})` };
   }

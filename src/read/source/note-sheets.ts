@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { NoteBook } from "../note-book.js";
 import type { SheetFaultCode } from "../xlsx/sheet-fault.js";
-import type { OpenedFile } from "./open-file.js";
+import type { OpenedFile } from "./opened-file.js";
 
 const FAULT_WORDS: Readonly<Record<SheetFaultCode, Bilingual>> = {
   "no-cells": { zh: "工作表没有内容", en: "the sheet is empty" },

@@ -1,7 +1,7 @@
 import { FORM_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
 import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import type { Sheet } from "../sheet/sheet.js";
-import type { OpenedFile } from "../source/open-file.js";
+import type { OpenedFile } from "../source/opened-file.js";
 import { coverRows, findCover } from "./cover-values.js";
 import { figureRows } from "./figure-rows.js";
 import { type FiguresTable, findFiguresTable } from "./figures-table.js";

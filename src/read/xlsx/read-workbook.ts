@@ -7,7 +7,7 @@ import type { CellBudget } from "./row-builder.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { type SheetFault, SheetFaults } from "./sheet-fault.js";
 import { readSheetPart } from "./sheet-part.js";
-import { damaged, WorkbookError, type WorkbookRefusal } from "./workbook-error.js";
+import { damaged, noSheets, WorkbookError, type WorkbookRefusal } from "./workbook-error.js";
 import type { WorkbookLimits } from "./workbook-limits.js";
 import { type MainPart, readMainPart } from "./workbook-part.js";
 
@@ -15,7 +15,7 @@ import { type MainPart, readMainPart } from "./workbook-part.js";
 export type WorkbookOutcome =
   | { readonly kind: "workbook"; readonly sheets: readonly Sheet[]; readonly faults: readonly SheetFault[] }
   /** An archive of another kind. */
-  | { readonly kind: "other"; readonly other: "docx" | "xlsb" | "zip" }
+  | { readonly kind: "other"; readonly other: "docx" | "xlsb" | "odf" | "zip" }
   | { readonly kind: "refused"; readonly refusal: WorkbookRefusal };
 
 /** Reads every sheet of an .xlsx file in the order of their tabs, within the limits; bytes that are no workbook are an outcome, never a throw. */
@@ -45,7 +45,7 @@ function damagedOrOther(bytes: Buffer): WorkbookOutcome {
 async function readParts(parts: Parts, limits: WorkbookLimits): Promise<WorkbookOutcome> {
   const part = (await relationshipsOf(parts, "")).find(({ kind }) => kind === "officeDocument")?.part ?? null;
   if (part === null) {
-    return { kind: "other", other: "zip" };
+    return { kind: "other", other: parts.has("content.xml") ? "odf" : "zip" };
   }
   if (part.toLowerCase().endsWith(".bin")) {
     return { kind: "other", other: "xlsb" };
@@ -55,11 +55,7 @@ async function readParts(parts: Parts, limits: WorkbookLimits): Promise<Workbook
     return { kind: "other", other: main.root === "document" ? "docx" : "zip" };
   }
   if (main.sheets.length === 0) {
-    throw new WorkbookError({
-      reason: "no-sheets",
-      limit: null,
-      words: { zh: "工作簿中没有工作表", en: "the workbook has no sheets" },
-    });
+    throw noSheets();
   }
   return readSheets(parts, main, await relationshipsOf(parts, part), limits);
 }

@@ -21,7 +21,7 @@ const NAME = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[A-Za-z_]/.test(character) ? 2 : Number(/[\d.:-]/.test(character));
 });
 const DECLARATION =
-  /^\ufeff?(?:<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?: standalone=(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>)?/;
+  /^\ufeff?(?:<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?: standalone=(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>)?/;
 const BLANK = /^[ \t\n]*$/;
 const NONE: Record<string, string> = {};
 

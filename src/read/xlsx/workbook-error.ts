@@ -1,10 +1,11 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { WorkbookLimit, WorkbookLimits } from "./workbook-limits.js";
 
-/** Why a workbook is not read. `limit` where one was passed. */
+/** Why a workbook is not read. `limit` where one was passed, and its name. */
 export interface WorkbookRefusal {
   readonly reason: "damaged" | "over-limit" | "doctype" | "locked" | "no-sheets";
   readonly limit: number | null;
+  readonly limitName?: string;
   readonly words: Bilingual;
 }
 
@@ -51,6 +52,16 @@ export function overLimit(name: WorkbookLimit, limits: WorkbookLimits): Workbook
   return new WorkbookError({
     reason: "over-limit",
     limit,
+    limitName: name,
     words: { zh: `${words.zh}超过上限 ${limit}`, en: `${words.en}: over the limit of ${limit}` },
+  });
+}
+
+/** A workbook that lists no sheet at all. */
+export function noSheets(): WorkbookError {
+  return new WorkbookError({
+    reason: "no-sheets",
+    limit: null,
+    words: { zh: "工作簿中没有工作表", en: "the workbook has no sheets" },
   });
 }

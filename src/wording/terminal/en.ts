@@ -39,6 +39,8 @@ export const EN = {
     failOn: "exit with 1 from this severity on: error, warning or never",
     year: "year of the batch, where batch.yaml has none",
     encoding: "encoding of all CSV files (default: recognised)",
+    passwordFile: "file of passwords for locked workbooks, one a line",
+    limit: "set a limit on files, such as seconds=60 (see batch.schema.json); may be repeated",
     force: "replace the output folder though it was changed; what was changed is kept beside it",
     group: "one ranking group only: east-province, east-city, west-province or west-city",
     table: "ranking, indicators, differences, findings, notice or handover (the last two after approval)",
@@ -156,6 +158,7 @@ export const EN = {
       `the scheme ${directory} cannot be used: ${first}${count > 1 ? ` (and ${count - 1} more; jiedui scheme check lists them)` : ""}`,
     binaryToTerminal: "a workbook is not printed; name a file with -o",
     unwritableFile: (what: string, reason: string) => `${what} cannot be written (${reason})`,
+    noPasswords: (path: string) => `--password-file ${path} holds no password (one a line)`,
     unreadableFile: (what: string, reason: string) => `${what} cannot be read (${reason})`,
     wouldReplaceInput: (output: string, input: string) =>
       `the output ${output} would replace ${input}, which is read; choose another -o`,

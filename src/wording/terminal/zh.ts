@@ -34,6 +34,8 @@ export const ZH: TerminalWords = {
     failOn: "有此级别及以上问题时退出码为 1：error、warning 或 never",
     year: "评价年度（batch.yaml 未写明时）",
     encoding: "所有 CSV 文件的编码（默认自动识别）",
+    passwordFile: "密码文件：打开有密码的工作簿，每行一个密码",
+    limit: "设置文件上限，如 seconds=60（名称见 batch.schema.json），可重复",
     force: "即使输出文件夹被改动过也替换；被改动的文件夹另存保留",
     group: "只取一个分组：east-province、east-city、west-province 或 west-city",
     table:
@@ -151,6 +153,7 @@ export const ZH: TerminalWords = {
       `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
     binaryToTerminal: "工作簿不能直接显示，请用 -o 指定文件",
     unwritableFile: (what: string, reason: string) => `${what} 无法写入（${reason}）`,
+    noPasswords: (path: string) => `--password-file ${path} 中没有密码（每行一个）`,
     unreadableFile: (what: string, reason: string) => `${what} 无法读取（${reason}）`,
     wouldReplaceInput: (output: string, input: string) => `输出 ${output} 会覆盖正在读取的 ${input}，请用 -o 另选位置`,
   },

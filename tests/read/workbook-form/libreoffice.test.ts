@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { fixtureBytes } from "../../fixtures/fixture-bytes.js";
 import { readFiles } from "../temporary-batch.js";
 import { filledCsv, planOf, saidIn } from "./filled-return.js";
 
@@ -17,6 +18,13 @@ describe("a form saved by LibreOffice", () => {
       expect(saidIn(batch.returns.get(code))).toEqual(saidIn(csv.returns.get(code)));
     });
   }
+
+  it.each(["xls", "ods"])("says the same as .%s", async (extension) => {
+    const xlsx = await readFiles({ "a.xlsx": await fixture("libreoffice-定西") });
+    const batch = await readFiles({ [`a.${extension}`]: await fixtureBytes(`libreoffice-定西.${extension}`) });
+    expect(batch.notes).toEqual([]);
+    expect(saidIn(batch.returns.get("621100"))).toEqual(saidIn(xlsx.returns.get("621100")));
+  });
 
   it("holds derived figures that were worked out", async () => {
     const batch = await readFiles({ "a.xlsx": await fixture("libreoffice-定西") });

@@ -126,12 +126,12 @@ describe("files that are refused", () => {
       "d.xlsx": zipOf(workbookEntries("").map((entry) => ({ ...entry, flags: 1 }))),
     });
     expect(filesOf(batch, "file-unreadable")).toEqual([
-      "1.xlsx encrypted",
-      "2.xls xls",
-      "3.et xls",
+      "1.xlsx damaged",
+      "2.xls damaged",
+      "3.et damaged",
       "4.doc doc",
       "5.xls ole",
-      "6.ods ods",
+      "6.ods odf",
       "7.xlsx docx",
       "8.xlsx xlsb",
       "9.xlsx zip",
@@ -146,14 +146,20 @@ describe("files that are refused", () => {
       detail["foundEn"] ?? detail["reasonEn"],
     ]);
     expect(found.every((text) => typeof text === "string" && text !== "")).toBe(true);
-    expect(batch.notes.find(({ place }) => place.file === "2.xls")?.detail["found"]).toContain("另存为 .xlsx");
+    expect(batch.notes.find(({ place }) => place.file === "8.xlsx")?.detail["found"]).toContain("另存为 .xlsx");
   });
 
   it("over a limit that was set", async () => {
-    const rows = [1, 2, 3].map((row) => rowXml(row, HEADER)).join("");
-    const batch = await readFiles({ "good.csv": GOOD, "a.xlsx": workbookOf(rows) }, { limits: { cells: 20 } });
-    expect(filesOf(batch, "file-unreadable")).toEqual(["a.xlsx over-limit"]);
-    expect(batch.notes[0]?.detail).toMatchObject({ limit: 20, reason: "单元格数超过上限 20" });
+    const batch = await readFiles(
+      { "good.csv": GOOD, "a.xlsx": workbookOf(rowXml(1, HEADER)) },
+      { year: 2019, limits: { cells: 5 } },
+    );
+    expect(filesOf(batch, "file-unreadable")).toEqual(["a.xlsx over-limit", "good.csv over-limit 1"]);
+    expect(batch.notes[0]?.detail).toMatchObject({
+      limit: 5,
+      limitName: "cells",
+      reason: "单元格数超过上限 5（文件确实无误的，用 --limit cells=数值 放宽，否则请拆分或重新另存）",
+    });
   });
 });
 

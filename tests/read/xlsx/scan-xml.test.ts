@@ -80,6 +80,7 @@ describe("the scanner", () => {
   });
 
   it.each([
+    ["a space of another kind before the declaration's end", '<?xml version="1.0"\u00a0?><a/>', "unusual"],
     ["an ordinary sheet", '<a r="1"><v>5</v></a>', "read"],
     ["a comment", "<a><!-- x --></a>", "unusual"],
     ["a document type", "<!DOCTYPE a><a/>", "unusual"],
