@@ -12,6 +12,7 @@ import { caseContradicted } from "./rules/case-contradicted.js";
 import { cellUnreadable } from "./rules/cell-unreadable.js";
 import { choiceNotFound } from "./rules/choice-not-found.js";
 import { choiceUnreadable } from "./rules/choice-unreadable.js";
+import { columnScale } from "./rules/column-scale.js";
 import { copiedLastYear } from "./rules/copied-last-year.js";
 import { cutOffDatesDiffer } from "./rules/cut-off-dates-differ.js";
 import { dateUnreadable } from "./rules/date-unreadable.js";
@@ -24,6 +25,7 @@ import { factScopeIncomplete } from "./rules/fact-scope-incomplete.js";
 import { factWithoutDocument } from "./rules/fact-without-document.js";
 import { figureApproximate } from "./rules/figure-approximate.js";
 import { figureInOtherUnit } from "./rules/figure-in-other-unit.js";
+import { figuresExchanged } from "./rules/figures-exchanged.js";
 import { fileSkipped } from "./rules/file-skipped.js";
 import { fileUnreadable } from "./rules/file-unreadable.js";
 import { finalConflicting } from "./rules/final-conflicting.js";
@@ -73,6 +75,7 @@ import { rowConflicting } from "./rules/row-conflicting.js";
 import { rowIncomplete } from "./rules/row-incomplete.js";
 import { rowRepeated } from "./rules/row-repeated.js";
 import { rowUnrated } from "./rules/row-unrated.js";
+import { rowsShifted } from "./rules/rows-shifted.js";
 import { schemeVersionDiffers } from "./rules/scheme-version-differs.js";
 import { selfDeclaredTargetDiffers } from "./rules/self-declared-target-differs.js";
 import { sidesDifferKeying } from "./rules/sides-differ-keying.js";
@@ -152,6 +155,9 @@ export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
 
 export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   oneSideSilent,
+  columnScale,
+  figuresExchanged,
+  rowsShifted,
   sidesDifferUnitScale,
   sidesDifferKeying,
   sidesDifferSwapped,
@@ -188,15 +194,5 @@ export const GRADES_RULES: readonly Rule<GradesContext>[] = [
 
 /** What the rule book says of every rule, in registry order. */
 export function ruleEntries(): readonly RuleEntry[] {
-  return [RETURNS_RULES, ENTRIES_RULES, GRADES_RULES]
-    .flat()
-    .map(({ id, pass, severity, basis, title, examines, remedy }) => ({
-      id,
-      pass,
-      severity,
-      basis,
-      title,
-      examines,
-      remedy,
-    }));
+  return [RETURNS_RULES, ENTRIES_RULES, GRADES_RULES].flat().map(({ run: _, ...entry }) => entry);
 }

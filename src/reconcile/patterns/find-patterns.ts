@@ -32,18 +32,27 @@ export function findPatterns(
     ...SIDES.flatMap((side) => swapPatterns(pairs, side)),
     ...SIDES.flatMap((side) => shiftPatterns(pairs, side, scheme, batch)),
   ];
-  const position = new Map(closed.map(({ id }, index) => [id, index]));
-  const first = ({ cases }: Pattern) => position.get(cases[0] ?? "") ?? 0;
-  return apart(drafts)
-    .map((rivals) => patternOf(rivals, open, scheme, batch))
-    .sort((a, b) => first(a) - first(b));
+  const position = new Map(pairs.map((pair, index) => [pair, index]));
+  const placesOf = ({ cases }: PatternDraft) => cases.map((one) => position.get(one) ?? 0);
+  const largestFirst = drafts
+    .map((draft) => ({ ...draft, cases: pairs.filter((pair) => draft.cases.includes(pair)) }))
+    .sort((a, b) => b.cases.length - a.cases.length || byPlaces(placesOf(a), placesOf(b)));
+  return apart(largestFirst)
+    .toSorted(([a], [b]) => (a === undefined || b === undefined ? 0 : byPlaces(placesOf(a), placesOf(b))))
+    .map((rivals) => patternOf(rivals, open, scheme, batch));
 }
 
-/** Drafts that share no case, the larger first, each with the drafts of the other side about the same cases. */
+/** By the first place in which they differ, so that neither side comes first. */
+function byPlaces(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((place, index) => place !== b[index]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** Drafts that share no case, the earlier ones first, each with the drafts of the other side about the same cases. */
 function apart(drafts: readonly PatternDraft[]): readonly (readonly PatternDraft[])[] {
   const taken = new Map<ComparedPair, PatternDraft>();
   const groups = new Map<PatternDraft, PatternDraft[]>();
-  for (const draft of drafts.toSorted((a, b) => b.cases.length - a.cases.length)) {
+  for (const draft of drafts) {
     const holders = new Set(draft.cases.map((one) => taken.get(one)));
     const [holder] = holders;
     if (holders.size === 1 && holder === undefined) {
