@@ -4,7 +4,7 @@ import type { Explanation, FigureToChange, Searched } from "../../model/reconcil
 import type { Scheme } from "../../model/scheme.js";
 import type { OpenEntry } from "../collect-entries.js";
 import { evidenceFor } from "../weigh-evidence.js";
-import { clustersOf } from "./clusters.js";
+import { type Cluster, clustersOf } from "./clusters.js";
 import { type FigureChange, fewestChanges } from "./fewest-changes.js";
 import { linkFigures, linkRules } from "./link-rules.js";
 
@@ -31,7 +31,7 @@ export function explainEntries(
       const said: Explained =
         found === "not-searched"
           ? { explanations: [], searched: false }
-          : { explanations: found.map((changes) => explanationOf(changes, scheme, batch)), searched: true };
+          : { explanations: found.map((changes) => explanationOf(changes, cluster, scheme, batch)), searched: true };
       for (const { entry } of cluster.figures) {
         explained.set(entry, said);
       }
@@ -40,15 +40,18 @@ export function explainEntries(
   return explained;
 }
 
-/** Attributed only where each change names one value and third evidence speaks for it (A-23). */
-function explanationOf(found: readonly FigureChange[], scheme: Scheme, batch: Batch): Explanation {
+/**
+ * Attributed only where each change names one value and third evidence speaks for it (A-23). A relation is third
+ * evidence between reports that differ; where it is itself what does not hold, it speaks for nobody.
+ */
+function explanationOf(found: readonly FigureChange[], { broken }: Cluster, scheme: Scheme, batch: Batch): Explanation {
+  const contested = new Set(broken.filter(({ kind }) => kind === "mirror").flatMap(({ figures }) => figures));
   const changes = found.map(changeOf);
   const attributed = found.every(({ figure }, index) => {
     const corrected = changes[index]?.to ?? null;
-    return (
-      corrected !== null &&
-      evidenceFor({ side: figure.side, corrected }, figure, figure.entry, scheme, batch).length > 0
-    );
+    const kinds =
+      corrected === null ? [] : evidenceFor({ side: figure.side, corrected }, figure, figure.entry, scheme, batch);
+    return kinds.some((kind) => kind !== "relation" || contested.has(figure));
   });
   return { changes, attributed };
 }

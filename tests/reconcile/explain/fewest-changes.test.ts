@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Batch } from "../../src/model/batch.js";
-import { exact } from "../../src/model/exact.js";
-import type { Relation, Scheme } from "../../src/model/scheme.js";
-import { collectEntries } from "../../src/reconcile/collect-entries.js";
-import { type Cluster, clustersOf } from "../../src/reconcile/explain/clusters.js";
-import { fewestChanges } from "../../src/reconcile/explain/fewest-changes.js";
-import { type LinkFigure, linkFigures, linkRules, ruleHolds } from "../../src/reconcile/explain/link-rules.js";
-import { batchOf } from "../build/batch.js";
-import { EAST, EAST_PROVINCE, LINK, WEST, WEST_PROVINCE } from "../build/case.js";
-import { row } from "../build/filed-return.js";
-import { scheme } from "../build/scheme.js";
+import type { Batch } from "../../../src/model/batch.js";
+import { exact } from "../../../src/model/exact.js";
+import type { Relation, Scheme } from "../../../src/model/scheme.js";
+import { collectEntries } from "../../../src/reconcile/collect-entries.js";
+import { type Cluster, clustersOf } from "../../../src/reconcile/explain/clusters.js";
+import { fewestChanges } from "../../../src/reconcile/explain/fewest-changes.js";
+import { type LinkFigure, linkFigures, linkRules, ruleHolds } from "../../../src/reconcile/explain/link-rules.js";
+import { batchOf } from "../../build/batch.js";
+import { EAST, EAST_PROVINCE, LINK, WEST, WEST_PROVINCE } from "../../build/case.js";
+import { row } from "../../build/filed-return.js";
+import { scheme } from "../../build/scheme.js";
 
 /** Items that both sides report, whose figures agree only if they are equal. */
 const ITEMS = ["cadres_sent", "specialists_sent", "deep_poverty_talent", "paired_poor_counties"] as const;
