@@ -11,7 +11,7 @@ export interface FigureChange extends Bounds {
 }
 
 /** Figures of a larger cluster are not searched. */
-export const CLUSTER_LIMIT = 8;
+const CLUSTER_LIMIT = 8;
 /** Sets of figures tried and inequalities joined, for one cluster. */
 const STEPS = 20_000;
 

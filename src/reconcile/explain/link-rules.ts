@@ -13,7 +13,7 @@ export interface LinkFigure extends SideValue {
 }
 
 /** Two units report the same item of the link, so both say the same. */
-export interface MirrorRule {
+interface MirrorRule {
   readonly kind: "mirror";
   readonly figures: readonly LinkFigure[];
 }

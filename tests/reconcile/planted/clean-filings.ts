@@ -8,7 +8,7 @@ import { given } from "../../build/figure.js";
 import { row } from "../../build/filed-return.js";
 import { scheme } from "../../build/scheme.js";
 
-export const YEAR = 2019;
+const YEAR = 2019;
 export const LINKS = linksInForce(scheme, YEAR);
 /** What both sides report, so that their figures can be compared. */
 export const MIRRORED = scheme.items.filter((item) => item.scope === "link" && item.from === "both");
