@@ -74,7 +74,8 @@ function plantPossibleScale(link: Link, _: Side, item: Item, key: string): reado
   const near =
     truthOf(link, item) * (1 + (draw(`${key}/sign`, 0, 1) === 0 ? -1 : 1) * (draw(`${key}/by`, 8, 95) / 1000));
   const filed = tidy(Math.round(near * 10 ** power));
-  return wrong(link, item, filed, filed / 10 ** power, "unit-scale");
+  const isCertain = Math.abs(filed / 10 ** power / truthOf(link, item) - 1) < 0.006;
+  return isCertain ? null : wrong(link, item, filed, filed / 10 ** power, "unit-scale");
 }
 
 function swappedDigits(truth: number, key: string): number {
