@@ -47,7 +47,7 @@ export interface Beside {
   readonly provinces: boolean;
 }
 
-/** All mirrored items of these links as both sides' reporters file them: what is so, but for the overrides. */
+/** All mirrored items of these links as both sides' reporters file them: what is so, but for the overrides, which have no last year. */
 export function filings(links: readonly Link[], overrides: Overrides, beside: Beside): Batch {
   const rows = links.flatMap((link) =>
     (["east", "west"] as const).flatMap((side) => {
@@ -57,7 +57,8 @@ export function filings(links: readonly Link[], overrides: Overrides, beside: Be
         MIRRORED.map((item) => {
           const key = placeKey(unit, link, item);
           const value = overrides.has(key) ? (overrides.get(key) ?? null) : truthOf(link, item);
-          const previous = beside.previous ? truthOf(link, item, "previous") : null;
+          // a wrong figure's own last year is left blank, so that only the other side's can be found in it
+          const previous = beside.previous && !overrides.has(key) ? truthOf(link, item, "previous") : null;
           return { unit, row: row(link.id, item.id, filed(value), { previous: filed(previous) }) };
         }),
       );
