@@ -11,7 +11,6 @@ export function plantedDifferences(plan: Planting): readonly Problem[] {
   return [
     unitScale(plan),
     keying(plan),
-    swapped(plan),
     otherLink(plan),
     lastYear(plan),
     unexplained(plan),
@@ -38,19 +37,6 @@ function keying(plan: Planting): Problem {
     what: "宁夏 swaps two neighbouring digits of 4.04.",
     changes: all(plan, "west", "L17", item, `${digits[0]}${digits[2]}${digits[1]}${digits.slice(3)}`),
     findings: [differs(plan, "keying", "L17", item)],
-  };
-}
-
-function swapped(plan: Planting): Problem {
-  const item = "disabled_people";
-  return {
-    id: "swapped",
-    what: "杭州 writes 恩施's figure of 7.09 on 黔东南's sheet and the other way round; 浙江 copies it.",
-    changes: [
-      ...all(plan, "east", "L13", item, plan.text(item, plan.truth("L14", item).actual)),
-      ...all(plan, "east", "L14", item, plan.text(item, plan.truth("L13", item).actual)),
-    ],
-    findings: [differs(plan, "swapped", "L13", item), differs(plan, "swapped", "L14", item)],
   };
 }
 

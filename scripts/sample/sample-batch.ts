@@ -10,6 +10,7 @@ import { plantedAnswers } from "./planted-answers.js";
 import { plantedDifferences } from "./planted-differences.js";
 import { plantedFigures } from "./planted-figures.js";
 import { plantedForms } from "./planted-forms.js";
+import { plantedPatterns } from "./planted-patterns.js";
 import { plantedPlausibility } from "./planted-plausibility.js";
 import { plantedRelations } from "./planted-relations.js";
 import { plantedWorkbooks } from "./planted-workbooks.js";
@@ -54,6 +55,7 @@ function allProblems(plan: Planting): readonly Problem[] {
     ...plantedRelations(plan),
     ...plantedPlausibility(plan),
     ...plantedDifferences(plan),
+    ...plantedPatterns(plan),
     ...plantedAgreements(plan),
     ...plantedAnswers(plan),
     ...plantedWorkbooks(plan),

@@ -21,13 +21,25 @@ export const TOLD_BY_SLIP: readonly string[] = [
   "part-exceeds-whole",
   "self-declared-target-differs",
   "levels-differ",
+  "column-scale",
   "sides-differ-unit-scale",
   "jump-against-last-year",
 ];
 
+/** What one slip in several figures explains, where their pattern is told. */
+export const TOLD_BY_PATTERN: readonly string[] = [
+  "sides-differ-unit-scale",
+  "sides-differ-keying",
+  "sides-differ-swapped",
+  "sides-differ-repeated",
+  "sides-differ-unexplained",
+];
+export const PATTERN_RULES: readonly string[] = ["column-scale", "figures-exchanged", "rows-shifted"];
+
 /** Leaves one finding for each cause and counts there what it stands for. Tallies stay. */
 export function foldCauses(findings: readonly Finding[]): readonly Finding[] {
-  return foldCases(foldSlips(foldMeasures(TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings))));
+  const perRow = TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings);
+  return foldPatterns(foldCases(foldSlips(foldMeasures(perRow))));
 }
 
 /** A unit of measure typed over the form's own is one thing, whether the figures were converted by it or not. */
@@ -50,6 +62,22 @@ function foldCases(findings: readonly Finding[]): readonly Finding[] {
             one.link === finding.link && one.item === finding.item && reportersOf(one).includes(finding.unit ?? ""),
         )?.id
       : undefined,
+  );
+}
+
+/** Cases that one slip would explain are told once; a case that a decision has settled or waived stands by itself. */
+function foldPatterns(findings: readonly Finding[]): readonly Finding[] {
+  const tellers = new Map(
+    findings
+      .filter(({ rule }) => PATTERN_RULES.includes(rule))
+      .flatMap(({ id, data }) =>
+        String(data["cases"])
+          .split(",")
+          .map((one) => [one, id] as const),
+      ),
+  );
+  return foldInto(findings, ({ rule, severity, waived, data }) =>
+    TOLD_BY_PATTERN.includes(rule) && severity === "warning" && !waived ? tellers.get(String(data["case"])) : undefined,
   );
 }
 
@@ -94,13 +122,18 @@ function foldInto(
     if (teller === undefined) {
       return true;
     }
-    folded.set(teller, (folded.get(teller) ?? 0) + 1 + finding.suppressedCount);
+    folded.set(teller, (folded.get(teller) ?? 0) + weightOf(finding));
     return false;
   });
   return kept.map((finding) => ({
     ...finding,
     suppressedCount: finding.suppressedCount + (folded.get(finding.id) ?? 0),
   }));
+}
+
+/** A pattern is no trouble beside its cases. */
+function weightOf({ rule, suppressedCount }: Finding): number {
+  return (PATTERN_RULES.includes(rule) ? 0 : 1) + suppressedCount;
 }
 
 /** The row a finding stands in; null if it stands in none. */

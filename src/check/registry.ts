@@ -8,6 +8,7 @@ import { agreementLineUnreported } from "./rules/agreement-line-unreported.js";
 import { agreementLineUnusable } from "./rules/agreement-line-unusable.js";
 import { agreementMissing } from "./rules/agreement-missing.js";
 import { bindingNotSaid } from "./rules/binding-not-said.js";
+import { columnScale } from "./rules/column-scale.js";
 import { copiedLastYear } from "./rules/copied-last-year.js";
 import { cutOffDatesDiffer } from "./rules/cut-off-dates-differ.js";
 import { decisionNotApplied } from "./rules/decision-not-applied.js";
@@ -23,6 +24,7 @@ import { factWithoutDocument } from "./rules/fact-without-document.js";
 import { figureApproximate } from "./rules/figure-approximate.js";
 import { figureCommented } from "./rules/figure-commented.js";
 import { figureInOtherUnit } from "./rules/figure-in-other-unit.js";
+import { figuresExchanged } from "./rules/figures-exchanged.js";
 import { finalConflicting } from "./rules/final-conflicting.js";
 import { finalIncomplete } from "./rules/final-incomplete.js";
 import { finalWithoutDocument } from "./rules/final-without-document.js";
@@ -56,6 +58,7 @@ import { returnLate } from "./rules/return-late.js";
 import { returnMissing } from "./rules/return-missing.js";
 import { returnUnreadable } from "./rules/return-unreadable.js";
 import { rowUnrated } from "./rules/row-unrated.js";
+import { rowsShifted } from "./rules/rows-shifted.js";
 import { selfDeclaredTargetDiffers } from "./rules/self-declared-target-differs.js";
 import { sidesDifferKeying } from "./rules/sides-differ-keying.js";
 import { sidesDifferRepeated } from "./rules/sides-differ-repeated.js";
@@ -105,6 +108,9 @@ export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
 
 export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   oneSideSilent,
+  columnScale,
+  figuresExchanged,
+  rowsShifted,
   sidesDifferUnitScale,
   sidesDifferKeying,
   sidesDifferSwapped,
@@ -142,15 +148,5 @@ export const GRADES_RULES: readonly Rule<GradesContext>[] = [
 
 /** What the rule book says of every rule, in registry order. */
 export function ruleEntries(): readonly RuleEntry[] {
-  return [RETURNS_RULES, ENTRIES_RULES, GRADES_RULES]
-    .flat()
-    .map(({ id, pass, severity, basis, title, examines, remedy }) => ({
-      id,
-      pass,
-      severity,
-      basis,
-      title,
-      examines,
-      remedy,
-    }));
+  return [RETURNS_RULES, ENTRIES_RULES, GRADES_RULES].flat().map(({ run: _, ...entry }) => entry);
 }

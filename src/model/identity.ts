@@ -16,6 +16,11 @@ export function caseId(link: string, item: string, year: number): string {
   return `C${shortHash([link, item, String(year)])}`;
 }
 
+/** Id of a pattern: its kind and its cases, which hold the year. */
+export function patternId(kind: string, cases: readonly string[]): string {
+  return `P${shortHash([kind, ...cases])}`;
+}
+
 /** Id of a finding: rule, unit, link, item, subject and year; never a place. */
 export function findingId(
   rule: string,

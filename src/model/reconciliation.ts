@@ -69,6 +69,46 @@ export interface Hypothesis {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
+/** A figure that would have to be another one. */
+export interface FigureToChange {
+  readonly reporter: string;
+  readonly item: string;
+  readonly from: Exact;
+  /** The one value that the rules leave; null where they leave several. */
+  readonly to: Exact | null;
+  /** Ends of what they leave; null is open. */
+  readonly low: Exact | null;
+  readonly high: Exact | null;
+}
+
+/** A smallest set of changes with which all reports of the link agree and every relation they stand in holds. */
+export interface Explanation {
+  readonly changes: readonly FigureToChange[];
+  /** Third evidence speaks for every change; without it both sides are asked. */
+  readonly attributed: boolean;
+}
+
+/** Whether explanations were sought; false where too many figures hang together. */
+export type Searched = boolean | "not-needed";
+
+export type PatternKind = "column-scale" | "figures-exchanged" | "rows-shifted";
+
+/** Cases that one slip would explain together. */
+export interface Pattern {
+  readonly id: string;
+  readonly kind: PatternKind;
+  /** Whose figures one slip would explain; null where one of either side would. Nobody's fault without third evidence. */
+  readonly reporter: string | null;
+  readonly links: readonly string[];
+  readonly items: readonly string[];
+  /** Ids of the entries. */
+  readonly cases: readonly string[];
+  /** Rules that these figures break: reports that differ and relations that do not hold. */
+  readonly consequences: number;
+  /** Power of ten of a scale; null for the others. */
+  readonly power: number | null;
+}
+
 export interface Benchmarked {
   readonly value: Exact;
   readonly source: "agreement" | "self-declared" | "last-year" | "filed";
@@ -90,6 +130,11 @@ export interface Entry {
   readonly ambiguous: boolean;
   /** The one corrected value all attributed hypotheses name; null otherwise. */
   readonly corrected: { readonly side: Side; readonly value: Exact } | null;
+  /** Reporters that say the same, equal or by rounding. */
+  readonly groups: readonly (readonly string[])[];
+  /** All smallest ones of the figures that hang together, in a fixed order. */
+  readonly explanations: readonly Explanation[];
+  readonly searched: Searched;
   readonly adopted: Exact | null;
   readonly rung: Rung | null;
   readonly low: Exact | null;
@@ -170,6 +215,7 @@ export interface Reconciliation {
   readonly entries: readonly Entry[];
   /** By `rowKey(link, item)`. */
   readonly byKey: ReadonlyMap<string, Entry>;
+  readonly patterns: readonly Pattern[];
   /** By `unitFigureKey(unit, item)`. */
   readonly unitFigures: ReadonlyMap<string, UnitFigure>;
   readonly decisions: readonly DecisionOutcome[];

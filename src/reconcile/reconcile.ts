@@ -10,7 +10,10 @@ import { asymmetry } from "./asymmetry.js";
 import type { Candidate } from "./candidate.js";
 import { classify } from "./classify.js";
 import { collectEntries, type OpenEntry } from "./collect-entries.js";
+import { type Explained, explainEntries, NOT_NEEDED } from "./explain/explain-entries.js";
+import { reportGroups } from "./explain/report-groups.js";
 import { findCandidates, pairOf } from "./find-candidates.js";
+import { findPatterns } from "./patterns/find-patterns.js";
 import { appliedDecisions, decisionKey, settleDecisions } from "./settle-decisions.js";
 import { tieOut } from "./tie-out.js";
 import { unitFigures } from "./unit-figures.js";
@@ -20,6 +23,7 @@ import { weighEvidence } from "./weigh-evidence.js";
 export function reconcile(scheme: Scheme, batch: Batch, agreement: readonly AgreementLine[]): Reconciliation {
   const open = collectEntries(scheme, batch, agreement);
   const candidates = findCandidates(open, scheme, batch);
+  const explained = explainEntries(open, scheme, batch);
   const decisions = settleDecisions(
     scheme,
     batch,
@@ -28,11 +32,13 @@ export function reconcile(scheme: Scheme, batch: Batch, agreement: readonly Agre
   const applied = appliedDecisions(decisions);
   const entries = open.map((entry) => {
     const decision = applied.get(decisionKey({ unit: null, link: entry.link.id, item: entry.item.id })) ?? null;
-    return closeEntry(entry, candidates.get(entry) ?? [], decision, scheme, batch);
+    const said = explained.get(entry) ?? NOT_NEEDED;
+    return { ...closeEntry(entry, candidates.get(entry) ?? [], decision, scheme, batch), ...said };
   });
   return {
     entries,
     byKey: new Map(entries.map((entry) => [rowKey(entry.link, entry.item), entry])),
+    patterns: findPatterns(open, entries, scheme, batch),
     unitFigures: unitFigures(scheme, batch, agreement, applied),
     decisions,
     tieOut: tieOut(entries, scheme),
@@ -46,7 +52,7 @@ function closeEntry(
   decision: DecisionRow | null,
   scheme: Scheme,
   batch: Batch,
-): Entry {
+): Omit<Entry, keyof Explained> {
   const { link, item, reports, east, west, target, previous } = entry;
   const caseClass = classify(entry, candidates, scheme);
   const pair = pairOf(entry);
@@ -65,6 +71,7 @@ function closeEntry(
     srd: pair === null ? null : symmetricDifference(pair.east.value, pair.west.value),
     class: caseClass,
     ...weighed,
+    groups: reportGroups(entry, scheme),
     ...adopt(entry, caseClass, decision),
     target,
     previous,

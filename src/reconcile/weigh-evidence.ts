@@ -1,12 +1,15 @@
 import type { Batch } from "../model/batch.js";
-import { type Exact, sum } from "../model/exact.js";
+import type { Exact } from "../model/exact.js";
 import { rowKey } from "../model/filing.js";
 import type { EvidenceKind, Hypothesis, SideValue } from "../model/reconciliation.js";
 import type { Relation, Scheme } from "../model/scheme.js";
 import type { Candidate } from "./candidate.js";
 import type { OpenEntry } from "./collect-entries.js";
+import { relationHolds } from "./explain/relation-holds.js";
 import type { Pair } from "./find-candidates.js";
 import { closeness } from "./match.js";
+
+type Correction = Pick<Candidate, "side" | "corrected">;
 
 /** What an entry's candidates come to. */
 export interface Weighed {
@@ -21,7 +24,7 @@ export interface Weighed {
  */
 export function weighEvidence(pair: Pair, candidates: readonly Candidate[], scheme: Scheme, batch: Batch): Weighed {
   const hypotheses = distinct(candidates).map((candidate): Hypothesis => {
-    const evidence = evidenceFor(candidate, pair, scheme, batch);
+    const evidence = evidenceFor(candidate, pair[candidate.side], pair.entry, scheme, batch);
     return { ...candidate, attributed: evidence.length > 0, evidence };
   });
   const named = distinct(
@@ -36,9 +39,14 @@ export function weighEvidence(pair: Pair, candidates: readonly Candidate[], sche
   };
 }
 
-function evidenceFor(candidate: Candidate, pair: Pair, scheme: Scheme, batch: Batch): EvidenceKind[] {
-  const { entry } = pair;
-  const own = pair[candidate.side];
+/** Third evidence that a report should have been the corrected value. */
+export function evidenceFor(
+  candidate: Correction,
+  own: SideValue,
+  entry: OpenEntry,
+  scheme: Scheme,
+  batch: Batch,
+): readonly EvidenceKind[] {
   const kinds: EvidenceKind[] = [];
   if (entry.target?.source === "agreement" && nearer(candidate.corrected, own.value, entry.target.value, scheme)) {
     kinds.push("target");
@@ -67,7 +75,7 @@ function quotient(a: Exact, b: Exact): Exact {
   return a.gte(b) ? a.div(b) : b.div(a);
 }
 
-function otherLevelAgrees(candidate: Candidate, own: SideValue, entry: OpenEntry, scheme: Scheme): boolean {
+function otherLevelAgrees(candidate: Correction, own: SideValue, entry: OpenEntry, scheme: Scheme): boolean {
   return entry.reports
     .filter((report) => report.side === candidate.side && report.reporter !== own.reporter)
     .some(({ actual: figure, reporter }) => {
@@ -83,7 +91,7 @@ function otherLevelAgrees(candidate: Candidate, own: SideValue, entry: OpenEntry
 }
 
 /** Whether a relation of the reporter's own return is broken as filed and holds with the corrected value, and none the other way round. */
-function relationsMend(candidate: Candidate, own: SideValue, entry: OpenEntry, scheme: Scheme, batch: Batch): boolean {
+function relationsMend(candidate: Correction, own: SideValue, entry: OpenEntry, scheme: Scheme, batch: Batch): boolean {
   const rows = batch.returns.get(own.reporter)?.rows;
   const valueFor = (item: string, value: Exact): Exact | null => {
     if (item === entry.item.id) {
@@ -109,15 +117,11 @@ function holds(relation: Relation, valueFor: (item: string) => Exact | null): bo
   if ([...left, ...right].includes(null)) {
     return null;
   }
-  const [a, b] = [sum(left.filter((value) => value !== null)), sum(right.filter((value) => value !== null))];
-  switch (relation.kind) {
-    case "at-most":
-      return a.lte(b);
-    case "equal":
-      return a.equals(b);
-    case "requires":
-      return a.lte(0) || b.gt(0);
-  }
+  return relationHolds(
+    relation,
+    left.filter((value) => value !== null),
+    right.filter((value) => value !== null),
+  );
 }
 
 function sameCandidate(a: Candidate, b: Candidate): boolean {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { foldCauses, TOLD_BY, TOLD_BY_CASE, TOLD_BY_SLIP } from "../../src/check/fold-causes.js";
+import {
+  foldCauses,
+  PATTERN_RULES,
+  TOLD_BY,
+  TOLD_BY_CASE,
+  TOLD_BY_PATTERN,
+  TOLD_BY_SLIP,
+} from "../../src/check/fold-causes.js";
 import { ruleEntries } from "../../src/check/registry.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Place } from "../../src/model/place.js";
@@ -71,6 +78,7 @@ describe("foldCauses", () => {
   it("names registered rules only", () => {
     const ids = new Set(ruleEntries().map(({ id }) => id));
     const named = [...TOLD_BY.flatMap(([rule, by]) => [rule, ...by]), ...TOLD_BY_CASE, ...TOLD_BY_SLIP];
+    named.push(...TOLD_BY_PATTERN, ...PATTERN_RULES);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
@@ -130,5 +138,52 @@ describe("foldCauses, a figure that its case explains", () => {
     ["of another link", alone("implausible-county-average", { link: "L14" }), 2],
   ])("%s", (_, figure, kept) => {
     expect(foldCauses([explained, figure])).toHaveLength(kept);
+  });
+});
+
+describe("foldCauses, cases that one slip would explain", () => {
+  const money = { measureUnit: "万元" };
+  const pattern: Finding = {
+    ...finding("column-scale", ROW),
+    severity: "warning",
+    data: { ...money, cases: "C1,C2", eastReporter: "330100", westReporter: null },
+  };
+  const difference = (rule: string, id: string, parts: Partial<Finding> = {}): Finding => ({
+    ...finding(rule, CELL),
+    id: `${rule} ${id}`,
+    severity: "warning",
+    data: { case: id },
+    ...parts,
+  });
+
+  it.each<[string, Finding, boolean]>([
+    ["a case of it", difference("sides-differ-unit-scale", "C1"), true],
+    ["a case of another class", difference("sides-differ-keying", "C2"), true],
+    ["another case", difference("sides-differ-unit-scale", "C3"), false],
+    ["a waived case", difference("sides-differ-unit-scale", "C1", { waived: true }), false],
+    ["a settled case", difference("sides-differ-unit-scale", "C1", { severity: "info" }), false],
+    ["one within tolerance", difference("sides-differ-within-tolerance", "C1", { severity: "info" }), false],
+  ])("%s", (_, other, folded) => {
+    const kept = foldCauses([pattern, other]);
+    expect(kept.map(({ suppressedCount }) => suppressedCount)).toEqual(folded ? [1] : [0, 0]);
+  });
+
+  it("what a case already stands for is counted with it", () => {
+    const one = difference("sides-differ-unit-scale", "C1", { suppressedCount: 2 });
+    expect(foldCauses([pattern, one]).map(({ suppressedCount }) => suppressedCount)).toEqual([3]);
+  });
+
+  it("a whole return in another unit of measure says it better, and counts the cases alone", () => {
+    const slip: Finding = {
+      ...finding("implausible-county-average", { file: "杭州.csv" }),
+      unit: "330100",
+      data: { ...money, whole: true },
+    };
+    const about = { data: { ...money, case: "C1", eastReporter: "330100" } };
+    const folded = foldCauses([slip, pattern, difference("sides-differ-unit-scale", "C1", about)]);
+    expect(folded.map(({ rule, suppressedCount }) => [rule, suppressedCount])).toEqual([
+      ["implausible-county-average", 1],
+    ]);
+    expect(foldCauses([{ ...slip, unit: "422800" }, pattern])).toHaveLength(2);
   });
 });

@@ -123,6 +123,7 @@ export const resultFixture: Result = {
       high: 0,
     }),
   ],
+  patterns: [],
   unitFigures: [],
   units,
   agreement: [],

@@ -5,7 +5,13 @@ import { ruleEntries } from "../../src/check/registry.js";
 
 async function plantedRules(list: string): Promise<ReadonlySet<string>> {
   const problems: readonly PlantedProblem[] = JSON.parse(await readFile(`samples/${list}`, "utf8"));
-  return new Set(problems.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  return new Set(
+    problems.flatMap(({ findings, cases }) => [
+      ...findings.map(({ rule }) => rule),
+      // a case whose own finding another one stands for
+      ...cases.map(({ class: kind }) => `sides-differ-${kind}`),
+    ]),
+  );
 }
 
 describe("the planted problems", () => {

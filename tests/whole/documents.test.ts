@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { TOLD_BY, TOLD_BY_CASE, TOLD_BY_SLIP } from "../../src/check/fold-causes.js";
+import { TOLD_BY, TOLD_BY_CASE, TOLD_BY_PATTERN, TOLD_BY_SLIP } from "../../src/check/fold-causes.js";
 import { gradingWorkbook } from "../../src/report/grading-workbook/grading-workbook.js";
 import { type Result, resultSchema } from "../../src/report/result/schema.js";
 import { unitName } from "../../src/wording/names.js";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 /** Rules whose findings another one may stand for. */
-const FOLDED = [...TOLD_BY.map(([rule]) => rule), ...TOLD_BY_CASE, ...TOLD_BY_SLIP];
+const FOLDED = [...TOLD_BY.map(([rule]) => rule), ...TOLD_BY_CASE, ...TOLD_BY_PATTERN, ...TOLD_BY_SLIP];
 
 describe("result.json", () => {
   it("is what its schema says, and nothing more", () => {

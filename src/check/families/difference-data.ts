@@ -5,6 +5,8 @@ import type { Item, Side } from "../../model/scheme.js";
 
 /** What a sentence about a difference is made of; figures in the item's unit of measure, reporters as codes. */
 export type DifferenceData = {
+  /** Id of the case. */
+  readonly case: string;
   readonly east: string;
   readonly eastReporter: string;
   readonly eastPlace: string;
@@ -52,6 +54,7 @@ export function differenceData({ entry, east, west }: TwoSided, item: Item): Dif
   const [eastProvince, westProvince] = [provinceApart(entry, "east"), provinceApart(entry, "west")];
   const movedFromElsewhere = entry.hypotheses.some(({ kind, attributed }) => kind === "swapped" && attributed);
   return {
+    case: entry.id,
     east: shortText(east.value),
     eastReporter: east.reporter,
     eastPlace: placeText(east.figure.place),

@@ -14,7 +14,8 @@ export interface DifferenceRuleText
   readonly ask: Bilingual;
 }
 
-const SETTLED: readonly (Rung | null)[] = ["verified", "agreed", "decided"];
+/** Rungs that a decision gave. */
+export const SETTLED: readonly (Rung | null)[] = ["verified", "agreed", "decided"];
 
 /** A rule on mirrored items whose two sides differ in one class; once settled by a decision it is for information. */
 export function differenceRule({ class: kind, ask, ...text }: DifferenceRuleText): Rule<EntriesContext> {

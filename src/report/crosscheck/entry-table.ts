@@ -1,5 +1,6 @@
 import { itemOf, linkOf, reportsItem } from "../../model/lookups.js";
 import type { Level, Scheme, Side } from "../../model/scheme.js";
+import { explanationWords } from "../../wording/explanation-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
@@ -22,6 +23,7 @@ const COLUMNS: readonly Column[] = [
   { header: "相对差", width: 9, format: "percent" },
   { header: "类别", width: 11 },
   { header: "可能的原因", width: 30 },
+  { header: "最少更正", width: 30 },
   { header: "采用", width: 11, format: "figure" },
   { header: "采用依据", width: 10 },
   { header: "下限", width: 11, format: "figure" },
@@ -63,6 +65,7 @@ function entryRow(entry: ResultEntry, input: CrosscheckInput, scheme: Scheme): r
     entry.srd,
     { value: classText(entry), style: classStyle(entry) },
     causesText(entry, scheme),
+    explanationWords(entry, scheme),
     entry.adopted,
     entry.rung === null ? "" : RUNG_LABELS[entry.rung].zh,
     entry.low,

@@ -93,6 +93,22 @@ const hypothesis = z.strictObject({
     .describe("How it comes about. For the working group and the side itself: never shown to a partner."),
 });
 
+const explanation = z.strictObject({
+  changes: z.array(
+    z.strictObject({
+      reporter: z.string(),
+      item: z.string(),
+      from: z.number(),
+      to: number.describe("The one figure that the rules leave; null where they leave several."),
+      low: number.describe("Lower end of what they leave; null is open."),
+      high: number.describe("Upper end."),
+    }),
+  ),
+  attributed: z
+    .boolean()
+    .describe("Third evidence speaks for every change; without it both sides are asked to verify."),
+});
+
 const benchmarked = z.strictObject({
   value: z.number(),
   source: z.enum(["agreement", "self-declared", "last-year", "filed"]),
@@ -124,6 +140,15 @@ const entry = z.strictObject({
   hypotheses: z.array(hypothesis),
   ambiguous: z.boolean().describe("Two or more attributed hypotheses differ."),
   corrected: z.strictObject({ side, value: z.number() }).nullable(),
+  groups: z.array(z.array(z.string())).describe("Reporters that say the same, equal or by rounding."),
+  explanations: z
+    .array(explanation)
+    .describe(
+      "All smallest sets of figures of the link whose change lets all reports agree and every relation they stand in hold. For the working group: they may hold other figures of either side.",
+    ),
+  searched: z
+    .union([z.boolean(), z.literal("not-needed")])
+    .describe("false: more than eight figures hang together, or the bound on work was met."),
   adopted: number.describe("The figure that counts, in the item's unit of measure; null is never 0."),
   rung: z
     .enum([
@@ -146,6 +171,20 @@ const entry = z.strictObject({
   levelsDiffer: z.array(side),
   influence: influenceSchema.optional(),
   effects: z.array(effectSchema).optional(),
+});
+
+const pattern = z.strictObject({
+  id: z.string(),
+  kind: z.enum(["column-scale", "figures-exchanged", "rows-shifted"]),
+  reporter: z
+    .string()
+    .nullable()
+    .describe("Whose figures one slip would explain; null where one of either side would. It is nobody's fault yet."),
+  links: z.array(z.string()),
+  items: z.array(z.string()),
+  cases: z.array(z.string()).describe("Ids of the entries."),
+  consequences: z.int().describe("Reports that differ and relations that do not hold because of these figures."),
+  power: z.int().nullable().describe("Power of ten of a scale."),
 });
 
 const unitFigure = z.strictObject({
@@ -350,6 +389,7 @@ export const resultSchema = z.strictObject({
   findings: z.array(finding),
   tallies: z.array(tally),
   reconciliation: z.array(entry),
+  patterns: z.array(pattern).describe("Cases that one slip would explain together."),
   unitFigures: z.array(unitFigure),
   units: z.array(unit),
   agreement: z.array(agreementLine),

@@ -1,5 +1,14 @@
 import { type Exact, jsonNumber } from "../../model/exact.js";
-import type { Asymmetry, Entry, Hypothesis, Report, TieOut, UnitFigure } from "../../model/reconciliation.js";
+import type {
+  Asymmetry,
+  Entry,
+  Explanation,
+  Hypothesis,
+  Pattern,
+  Report,
+  TieOut,
+  UnitFigure,
+} from "../../model/reconciliation.js";
 import type { Influence } from "../../model/sensitivity.js";
 import type { Result, ResultEntry } from "./schema.js";
 import { DIAGNOSTIC_DECIMALS, FIGURE_DECIMALS, toBenchmarked, toDecision, toFigure, toPlace } from "./to-figures.js";
@@ -21,6 +30,9 @@ export function toEntry(entry: Entry, influence?: Influence): ResultEntry {
     ambiguous: entry.ambiguous,
     corrected:
       entry.corrected === null ? null : { side: entry.corrected.side, value: Number(figure(entry.corrected.value)) },
+    groups: entry.groups.map((group) => [...group]),
+    explanations: entry.explanations.map(toExplanation),
+    searched: entry.searched,
     adopted: figure(entry.adopted),
     rung: entry.rung,
     low: figure(entry.low),
@@ -31,6 +43,12 @@ export function toEntry(entry: Entry, influence?: Influence): ResultEntry {
     levelsDiffer: [...entry.levelsDiffer],
     ...toInfluence(influence),
   };
+}
+
+/** Cases that one slip would explain together. */
+export function toPattern(pattern: Pattern): Result["patterns"][number] {
+  const { id, kind, reporter, links, items, cases, consequences, power } = pattern;
+  return { id, kind, reporter, links: [...links], items: [...items], cases: [...cases], consequences, power };
 }
 
 /** A unit item's figure of result.json. */
@@ -95,6 +113,20 @@ function toHypothesis(hypothesis: Hypothesis): ResultEntry["hypotheses"][number]
     attributed: hypothesis.attributed,
     evidence: [...hypothesis.evidence],
     detail: { ...hypothesis.detail },
+  };
+}
+
+function toExplanation({ changes, attributed }: Explanation): ResultEntry["explanations"][number] {
+  return {
+    changes: changes.map(({ reporter, item, from, to, low, high }) => ({
+      reporter,
+      item,
+      from: Number(figure(from)),
+      to: figure(to),
+      low: figure(low),
+      high: figure(high),
+    })),
+    attributed,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Scheme } from "../../model/scheme.js";
 import type { Result, ResultFinding } from "./schema.js";
 import { toDecision, toPlace } from "./to-figures.js";
 import { toAgreementLine, toCompleteness, toFacts, toInput, toOpinions, toReturn } from "./to-filing.js";
-import { toAsymmetry, toEntry, toTieOut, toUnitFigure } from "./to-reconciliation.js";
+import { toAsymmetry, toEntry, toPattern, toTieOut, toUnitFigure } from "./to-reconciliation.js";
 import { toUnit } from "./to-unit.js";
 
 /**
@@ -30,6 +30,7 @@ export function toResult(evaluation: Evaluation): Result {
     findings: evaluation.findings.map((finding) => toFinding(finding, evaluation.rules)),
     tallies: evaluation.tallies.map((tally) => toTally(tally, evaluation.rules)),
     reconciliation: reconciliation.entries.map((entry) => toEntry(entry, sensitivity.influences.get(entry.id))),
+    patterns: reconciliation.patterns.map(toPattern),
     unitFigures: byUnit(scheme, [...reconciliation.unitFigures.values()]).map(toUnitFigure),
     units: evaluation.grading.units.map((unit) => rankedUnit(unit, evaluation)),
     agreement: evaluation.agreement.map(toAgreementLine),

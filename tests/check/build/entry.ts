@@ -43,6 +43,9 @@ export function entry(reports: readonly Report[], parts: Partial<Entry> = {}): E
     hypotheses: [],
     ambiguous: false,
     corrected: null,
+    groups: [],
+    explanations: [],
+    searched: "not-needed",
     adopted: null,
     rung: null,
     low: null,
@@ -101,6 +104,6 @@ export function entriesContext(
   const byKey = new Map(entries.map((one) => [rowKey(one.link, one.item), one]));
   return {
     ...returnsContext(batch),
-    reconciliation: { entries, byKey, unitFigures: new Map(), decisions, tieOut: [], asymmetry: [] },
+    reconciliation: { entries, byKey, patterns: [], unitFigures: new Map(), decisions, tieOut: [], asymmetry: [] },
   };
 }
