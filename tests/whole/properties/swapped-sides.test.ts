@@ -28,10 +28,19 @@ const text = (value: unknown): string => JSON.stringify(value);
 /** −0 is written as 0. */
 const opposite = (value: number | null): number | null => (value === null || value === 0 ? value : -value);
 
+/** Groups and explanations follow the order of the reports, in which east stands first. */
+const sorted = ({ groups, explanations }: Published) => ({
+  groups: groups.map((group) => [...group].sort().join()).sort(),
+  explanations: explanations
+    .map(({ changes, attributed }) => text({ changes: changes.map(text).sort(), attributed }))
+    .sort(),
+});
+
 /** An entry of result.json with east called west. */
 function mirrored({ reports, hypotheses, ...entry }: Published): unknown {
   return {
     ...entry,
+    ...sorted({ reports, hypotheses, ...entry }),
     east: entry.west,
     west: entry.east,
     difference: opposite(entry.difference),
@@ -45,8 +54,11 @@ function mirrored({ reports, hypotheses, ...entry }: Published): unknown {
 }
 
 function ordered({ reports, hypotheses, ...entry }: Published): unknown {
-  const sorted = { reports: reports.map(text).sort(), hypotheses: hypotheses.map(text).sort() };
-  return { ...entry, levelsDiffer: [...entry.levelsDiffer].sort(), ...sorted, decision: null };
+  const unordered = {
+    ...sorted({ reports, hypotheses, ...entry }),
+    ...{ reports: reports.map(text).sort(), hypotheses: hypotheses.map(text).sort() },
+  };
+  return { ...entry, levelsDiffer: [...entry.levelsDiffer].sort(), ...unordered, decision: null };
 }
 
 describe("east called west and west east", () => {
