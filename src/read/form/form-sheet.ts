@@ -14,6 +14,8 @@ export interface FormRow {
   readonly folded: (column: string) => string;
   /** Text in brackets behind a column's header: a unit of measure, mostly. */
   readonly bracket: (column: string) => string | null;
+  /** The unit of measure beside a figure that has a column of its own for it, folded; empty where there is none. */
+  readonly measure: (column: string) => string;
   /** Where it stands; with a column, the cell under its header as typed. */
   readonly place: (column?: string) => Place;
 }
@@ -55,6 +57,7 @@ export function formRow(sheet: SheetPlace, row: SheetRow, columns: ReadonlyMap<s
     text,
     folded: (column) => foldWidth(text(column)),
     bracket: (column) => columns.get(column)?.bracket ?? null,
+    measure: () => "",
     place: (column) => {
       if (column === undefined) {
         return inRow;

@@ -15,6 +15,7 @@ export interface ReturnSources {
   readonly file: string;
   readonly register: Register | null;
   readonly cover: Sheet | null;
+  readonly narrative: Sheet | null;
   readonly tables: readonly FiguresTable[];
 }
 
@@ -27,18 +28,22 @@ export interface ReturnIdentity {
 }
 
 const LABELS = { unit: "填报单位", year: "年度" } as const;
-const IN_TITLE = /^(\S+) (\d{4}) ?年度/;
+const IN_TITLE = /^(\S+?) ?(\d{4}) ?年/;
 
 /**
  * Tells unit and year by the register, else by the cover, else by the titles of the sheets; visible texts that say
- * something else are noted, for the form may have been made over.
+ * something else are noted, for the form may have been made over. Where all visible texts name one other unit than the
+ * register, it is the return of that unit on the register's form.
  */
 export function identifyReturn(sources: ReturnSources, tools: FormTools): ReturnIdentity {
   const { register } = sources;
-  const units = toldUnits(sources);
-  const years = toldYears(sources);
-  const unit =
-    findUnit(tools.units, register?.head.unit ?? "") ?? first(units.map((told) => unitOf(tools.units, told.text)));
+  const heads = headsOf(sources);
+  const units = toldUnits(sources, heads);
+  const years = toldYears(sources, heads);
+  const visible = units.map((told) => unitOf(tools.units, told.text));
+  const registered = findUnit(tools.units, register?.head.unit ?? "");
+  const isOther = visible.length > 1 && visible.every((one) => one !== null && one === visible[0]);
+  const unit = (isOther ? null : registered) ?? first(visible);
   const year = parseYear(register?.head.year ?? "") ?? first(years.map((told) => parseYear(told.text)));
   if (unit !== null) {
     const others = units.filter((told) => unitOf(tools.units, told.text) !== unit);
@@ -66,10 +71,10 @@ function unitOf(names: UnitNames, text: string): Unit | null {
   return findUnit(names, folded) ?? findUnit(names, match?.[1] ?? "") ?? findUnit(names, match?.[2] ?? "");
 }
 
-function toldUnits({ file, cover, tables }: ReturnSources): readonly Told[] {
+function toldUnits({ file, cover }: ReturnSources, heads: readonly Head[]): readonly Told[] {
   const onCover = cover === null ? null : toldBeside(file, cover, LABELS.unit);
-  const above = inTitles(file, tables, /填报单位:\s*([^\s:]+)/).map(shortened);
-  const titled = above.length > 0 ? [] : inTitles(file, tables, IN_TITLE);
+  const above = inTitles(file, heads, /填报单位:\s*([^\s:]+)/).map(shortened);
+  const titled = above.length > 0 ? [] : inTitles(file, heads, IN_TITLE);
   return [...(onCover === null ? [] : [onCover]), ...above, ...titled].filter(isFilled);
 }
 
@@ -78,15 +83,33 @@ function shortened({ text, place }: Told): Told {
   return { text: text.replace(/年度$/, ""), place };
 }
 
-function toldYears({ file, cover, tables }: ReturnSources): readonly Told[] {
+function toldYears({ file, cover }: ReturnSources, heads: readonly Head[]): readonly Told[] {
   const onCover = cover === null ? null : toldBeside(file, cover, LABELS.year);
-  const above = inTitles(file, tables, /年度:\s*(\d{4})/);
-  const titled = above.length > 0 ? [] : inTitles(file, tables, /(\d{4}) ?年度/);
+  const above = inTitles(file, heads, /年度:\s*(\d{4})/);
+  const titled = above.length > 0 ? [] : inTitles(file, heads, /(\d{4}) ?年/);
   return [...(onCover === null ? [] : [onCover]), ...above, ...titled].filter(isFilled);
 }
 
-function inTitles(file: string, tables: readonly FiguresTable[], pattern: RegExp): readonly Told[] {
-  return tables.flatMap(({ sheet, titles }) => {
+/** A sheet and the texts above what it holds, folded. */
+interface Head {
+  readonly sheet: Sheet;
+  readonly titles: readonly string[];
+}
+
+const NARRATIVE_TITLES = 2;
+
+function headsOf({ narrative, tables }: ReturnSources): readonly Head[] {
+  const above = new Map(tables.map(({ sheet, section }) => [sheet, section.above] as const));
+  const rows = narrative?.rows.slice(0, NARRATIVE_TITLES) ?? [];
+  const told = rows.flatMap(({ cells }) => cells.map(foldWidth)).filter((text) => text !== "");
+  return [
+    ...[...above].map(([sheet, titles]) => ({ sheet, titles })),
+    ...(narrative === null ? [] : [{ sheet: narrative, titles: told }]),
+  ];
+}
+
+function inTitles(file: string, heads: readonly Head[], pattern: RegExp): readonly Told[] {
+  return heads.flatMap(({ sheet, titles }) => {
     const text = first(titles.map((title) => pattern.exec(title)?.[1] ?? null));
     return text === null ? [] : [{ text, place: sheetPlace(file, sheet) }];
   });
