@@ -54,7 +54,10 @@ export function collectForms(
     noteNoForm(file, notes);
     return [];
   }
-  noteEmpty([...forms.values()], notes);
+  noteEmpty(
+    [...forms.values()].filter((form) => form !== filed?.form || filed.tables > 0),
+    notes,
+  );
   for (const { name, rows } of others) {
     if (name !== null && rows.length > 0 && !isAdvice(rows)) {
       noteOtherSheet(notes, file.path, name);

@@ -28,6 +28,8 @@ export interface FormSheet {
   readonly kind: FormKind;
   readonly columns: ReadonlyMap<string, FormColumn>;
   readonly rows: readonly FormRow[];
+  /** What a form laid out for people says of itself as a whole: unit and year. */
+  readonly head?: FormRow;
   /** Columns without which nothing in it can be used; not empty: the rows serve only to tell whose it is. */
   readonly lacking: readonly string[];
   /** The file could not be read to its end: it never counts beside another. */

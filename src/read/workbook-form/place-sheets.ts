@@ -67,11 +67,11 @@ function keyOf({ section, label }: FiguresTable): string {
 }
 
 function foundBy(table: FiguresTable, unit: Unit | null, tools: FormTools): Found {
-  const { label, section, part } = table;
-  const sheetName = (table.sheet.name ?? "").trim().replace(/\s*[(（]\d+[)）]$/, "");
-  const texts = label !== null ? [label] : part === "whole" ? [sheetName, ...section.titles] : section.titles;
-  const exact =
-    label === null ? byName(part === "whole" ? sheetName : "", section.titles, tools) : findLink(tools.links, label);
+  const { label, section } = table;
+  const isTop = section.titles === section.above;
+  const sheetName = isTop ? (table.sheet.name ?? "").trim().replace(/\s*[(（]\d+[)）]$/, "") : "";
+  const texts = label === null ? [sheetName, ...section.titles] : [label];
+  const exact = label === null ? byName(table, sheetName, tools) : findLink(tools.links, label);
   if (exact !== null) {
     return { table, meant: exact, by: "name", candidates: [] };
   }
@@ -83,9 +83,11 @@ function foundBy(table: FiguresTable, unit: Unit | null, tools: FormTools): Foun
   return { table, meant: only ?? null, by: "likeness", candidates: like[0] ?? [] };
 }
 
-/** A copy of a sheet is named like it, with a number in brackets. */
-function byName(name: string, titles: readonly string[], tools: FormTools): Meant | null {
-  return name === RETURN_SHEETS.unit ? "unit" : (findLink(tools.links, name) ?? titledLink(titles, tools));
+/** By the sheet's name, of which a copy has a number in brackets behind it; by the title first where the sheet holds several tables. */
+function byName({ section, part }: FiguresTable, name: string, tools: FormTools): Meant | null {
+  const named = name === RETURN_SHEETS.unit ? "unit" : findLink(tools.links, name);
+  const titled = titledLink(section.titles, tools);
+  return part === "whole" ? (named ?? titled) : (titled ?? named);
 }
 
 /** What there should be tables for: by the register, else the unit's links and its own items. */

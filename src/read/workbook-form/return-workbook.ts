@@ -9,6 +9,7 @@ import { type FiguresTable, figuresTables } from "./figures-table.js";
 import type { FormTools } from "./form-tools.js";
 import { headlessSheets, noteHeadless } from "./headless-sheets.js";
 import { identifyReturn, type ReturnIdentity } from "./identify-return.js";
+import { namedRow } from "./named-row.js";
 import { findNarrative, narrativeRows, narrativeThemes } from "./narrative-rows.js";
 import { noteMissingSheets } from "./note-missing-sheets.js";
 import { noteSection } from "./note-section.js";
@@ -20,6 +21,8 @@ import { isOwnEdition } from "./scheme-edition.js";
 /** A return laid out for people, read into the long layout, and the sheets that are no part of it. */
 export interface ReturnWorkbook {
   readonly form: FormSheet;
+  /** Tables of figures that were placed; without any, nothing was meant to be filled in, or nothing could be placed. */
+  readonly tables: number;
   readonly rest: readonly Sheet[];
 }
 
@@ -70,7 +73,8 @@ export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWo
   }
   const known = new Set([parts.cover, parts.narrative, ...[...parts.tables, ...headless].map(({ sheet }) => sheet)]);
   const rest = sheets.filter((sheet) => !known.has(sheet) && !isOverview(sheet));
-  return { form: formSheet(file, rowsOf(path, parts, placed, identity, tools)), rest };
+  const form = formSheet(file, rowsOf(path, parts, placed, identity, tools), identity);
+  return { form, tables: placed.length, rest };
 }
 
 function isEmpty({ cover, narrative, tables }: Parts): boolean {
@@ -103,7 +107,20 @@ function rowsOf(
   ];
 }
 
-function formSheet({ path, sha256, encoding }: OpenedFile, rows: readonly FormRow[]): FormSheet {
+function formSheet(
+  { path, sha256, encoding }: OpenedFile,
+  rows: readonly FormRow[],
+  { common }: ReturnIdentity,
+): FormSheet {
   const columns = FORM_HEADERS.return.map((header) => [header, { index: -1, header, bracket: null }] as const);
-  return { path, sha256, encoding, kind: "return", columns: new Map(columns), rows, lacking: [] };
+  return {
+    path,
+    sha256,
+    encoding,
+    kind: "return",
+    columns: new Map(columns),
+    rows,
+    head: namedRow({ file: path }, 1, common),
+    lacking: [],
+  };
 }
