@@ -1,5 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import { type Place, placeText } from "../model/place.js";
+import { foldForms } from "./fold-forms.js";
+import { foldInto, reportersOf } from "./fold-into.js";
 
 const UNKNOWN_NAMES = ["item-unknown", "link-unknown", "unit-unknown", "row-incomplete", "case-contradicted"];
 
@@ -27,7 +29,8 @@ export const TOLD_BY_SLIP: readonly string[] = [
 
 /** Leaves one finding for each cause and counts there what it stands for. Tallies stay. */
 export function foldCauses(findings: readonly Finding[]): readonly Finding[] {
-  return foldCases(foldSlips(foldMeasures(TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings))));
+  const rows = TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), foldForms(findings));
+  return foldCases(foldSlips(foldMeasures(rows)));
 }
 
 /** A unit of measure typed over the form's own is one thing, whether the figures were converted by it or not. */
@@ -64,13 +67,6 @@ function foldSlips(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** Units whose figures a finding is about. */
-function reportersOf({ unit, data }: Finding): readonly unknown[] {
-  return [unit, data["eastReporter"], data["westReporter"], data["city"], data["province"]].filter(
-    (code) => typeof code === "string",
-  );
-}
-
 function measureOf({ data }: Finding): unknown {
   return data["measureUnit"];
 }
@@ -81,26 +77,6 @@ function foldRule(findings: readonly Finding[], rule: string, by: readonly strin
   );
   tellers.delete(null);
   return foldInto(findings, (finding) => (finding.rule === rule ? tellers.get(rowOf(finding.place)) : undefined));
-}
-
-/** Leaves out the findings that another one, named by its id, stands for, and counts them there. */
-function foldInto(
-  findings: readonly Finding[],
-  tellerOf: (finding: Finding) => string | undefined,
-): readonly Finding[] {
-  const folded = new Map<string, number>();
-  const kept = findings.filter((finding) => {
-    const teller = tellerOf(finding);
-    if (teller === undefined) {
-      return true;
-    }
-    folded.set(teller, (folded.get(teller) ?? 0) + 1 + finding.suppressedCount);
-    return false;
-  });
-  return kept.map((finding) => ({
-    ...finding,
-    suppressedCount: finding.suppressedCount + (folded.get(finding.id) ?? 0),
-  }));
 }
 
 /** The row a finding stands in; null if it stands in none. */

@@ -19,6 +19,7 @@ import { factScopeIncomplete } from "./rules/fact-scope-incomplete.js";
 import { factWithoutDocument } from "./rules/fact-without-document.js";
 import { figureApproximate } from "./rules/figure-approximate.js";
 import { figureInOtherUnit } from "./rules/figure-in-other-unit.js";
+import { figuresPasted } from "./rules/figures-pasted.js";
 import { finalConflicting } from "./rules/final-conflicting.js";
 import { finalIncomplete } from "./rules/final-incomplete.js";
 import { finalWithoutDocument } from "./rules/final-without-document.js";
@@ -98,6 +99,7 @@ export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
 
 export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   oneSideSilent,
+  figuresPasted,
   sidesDifferUnitScale,
   sidesDifferKeying,
   sidesDifferSwapped,
