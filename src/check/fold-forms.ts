@@ -44,9 +44,9 @@ export const FORM_CAUSES: readonly FormCause[] = [
   },
   {
     rule: "year-differs",
-    tells: ["return-unreadable"],
+    tells: ["return-unreadable", "scheme-version-differs", "locked-text-changed"],
     isCause: ({ data }) => data["code"] === "return",
-    follows: () => true,
+    follows: (finding, { place }) => finding.rule === "return-unreadable" || finding.place.file === place.file,
   },
   {
     rule: "figures-pasted",

@@ -63,6 +63,8 @@ const CASES: readonly (readonly [string, Finding, Finding, number])[] = [
   ["opinions on another's form", other, finding("opinion-missing"), 1],
   ["the unit's own blanks on another's form", other, blank(null), 0],
   ["a return of another year", lastYear, finding("return-unreadable"), 1],
+  ["the version of last year's form", lastYear, finding("scheme-version-differs"), 1],
+  ["the version of another file", lastYear, finding("scheme-version-differs", { place: { file: "b.xlsx" } }), 0],
   ["a row of another year", finding("year-differs", { data: { code: "row" } }), finding("return-unreadable"), 0],
   ["a difference of pasted figures", pasted, differing("L14"), 1],
   ["a difference on the other link", pasted, differing("L13"), 0],

@@ -37,7 +37,12 @@ function inParts(plan: Planting): Problem {
     changes: [first, second].map((added) => ({ kind: "file", added, what: "one pairing of a return" })),
     findings: [
       causes("return-in-parts", "info", { file: paths[0], row: null }, about),
-      causes("figures-shifted", "error", { file: paths[0], row: shifted[0]?.key ?? null }, { ...about, link: "L22" }),
+      causes(
+        "figures-shifted",
+        "error",
+        { file: paths[0], row: shifted[0]?.key ?? null, column: "上年完成" },
+        { ...about, link: "L22" },
+      ),
       causes(
         "matched-by-likeness",
         "info",

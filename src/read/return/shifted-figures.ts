@@ -5,7 +5,6 @@ import { findMeasure } from "../figure/measure-table.js";
 import type { FormRow } from "../form/form-sheet.js";
 import { findItem } from "../names/item-names.js";
 import { findLink } from "../names/link-names.js";
-import { foldWidth } from "../text/fold-width.js";
 import type { ReturnGroup } from "./group-return.js";
 
 type Shift = "right" | "left";
@@ -24,28 +23,27 @@ const SHIFTS = {
  * neighbour's header; one note a return and direction says which. Their figures are not moved back: what stands where
  * is the filer's to say.
  */
-export function withoutShifted(
-  context: ReadContext,
-  { unit }: ReturnGroup,
-  rows: readonly FormRow[],
-): readonly FormRow[] {
+export function withoutShifted(context: ReadContext, group: ReturnGroup, rows: readonly FormRow[]): readonly FormRow[] {
+  const { unit } = group;
   const parts = [...groupBy(rows, (row) => partOf(context, row))];
   context.notes.examine("figures-shifted", parts.length);
   const shifted = parts.flatMap(([key, part]) => {
-    const shift = key === "" ? null : shiftOf(context, part);
-    return shift === null ? [] : [{ shift, part, link: linkOfKey(context, key) }];
+    const found = key === "" ? null : shiftOf(context, part);
+    return found === null ? [] : [{ ...found, part, link: linkOfKey(context, key) }];
   });
   for (const [shift, same] of groupBy(shifted, (one) => one.shift)) {
     const [first] = same;
+    const column = first?.column ?? "";
+    const row = first?.part.find((one) => one.folded(column) !== "");
     const figures = same
       .flatMap(({ part }) => part)
       .flatMap((row) => FIGURES.filter((column) => row.folded(column) !== ""));
     context.notes.add("figures-shifted", {
       unit: unit.code,
       link: same.length === 1 ? (first?.link?.id ?? null) : null,
-      place: first?.part[0]?.place("本年完成") ?? { file: "" },
+      place: row?.place(column) ?? { file: group.path },
       subject: shift,
-      asRead: first?.part[0]?.text("本年完成") ?? null,
+      asRead: row?.text(column) ?? null,
       code: shift,
       reason: SHIFTS[shift],
       found: same.map(({ link }) => link?.name ?? "本级指标").join("、"),
@@ -67,23 +65,28 @@ function linkOfKey({ scheme }: ReadContext, key: string): Link | null {
   return scheme.links.find(({ id }) => id === key.split("|").at(-1)) ?? null;
 }
 
-function shiftOf({ measures }: ReadContext, part: readonly FormRow[]): Shift | null {
-  const columns = ["计量单位", ...FIGURES, "备注"];
+/** Which way the figures went, and a column that holds what belongs under another header. */
+interface FoundShift {
+  readonly shift: Shift;
+  readonly column: string;
+}
+
+function shiftOf({ measures }: ReadContext, part: readonly FormRow[]): FoundShift | null {
   const filled = part.filter((row) => [...FIGURES, "备注"].some((column) => row.folded(column) !== ""));
   const most = (column: string, test: (text: string) => boolean): boolean =>
     filled.filter((row) => test(row.folded(column))).length * 2 > filled.length;
-  const isMeasure = (text: string): boolean =>
-    text !== "" && !NUMBER.test(text) && findMeasure(measures, text, "money") !== null;
-  const isNumber = (text: string): boolean => NUMBER.test(foldWidth(text));
-  if (filled.length < LEAST || columns.every((column) => !most(column, (text) => text !== ""))) {
+  const isNumber = (text: string): boolean => NUMBER.test(text);
+  const isMeasure = (text: string): boolean => text !== "" && findMeasure(measures, text, "money") !== null;
+  if (filled.length < LEAST) {
     return null;
   }
-  const isUnderNext = filled.every((row) => row.folded("上年完成") === "");
-  if (
-    FIGURES.some((column) => most(column, isMeasure)) ||
-    (isUnderNext && most("本年完成", isNumber) && most("备注", isNumber))
-  ) {
-    return "right";
+  const ofUnits = FIGURES.find((column) => most(column, isMeasure));
+  if (ofUnits !== undefined) {
+    return { shift: "right", column: ofUnits };
   }
-  return most("计量单位", isNumber) ? "left" : null;
+  const isFirstBlank = filled.every((row) => row.folded("上年完成") === "");
+  if (isFirstBlank && most("本年完成", isNumber) && most("备注", isNumber)) {
+    return { shift: "right", column: "备注" };
+  }
+  return most("计量单位", isNumber) ? { shift: "left", column: "计量单位" } : null;
 }

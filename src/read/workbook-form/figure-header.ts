@@ -1,3 +1,4 @@
+import { headerText } from "../form/header-names.js";
 import { isLinkLike } from "../names/partner-names.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { foldWidth, nameKey } from "../text/fold-width.js";
@@ -17,23 +18,31 @@ export interface FigureHeader {
 const OF_LONG_LAYOUT = ["填报单位", "结对关系", "承担单位", "约束性", "采用", "情形"];
 const NAMES = ["项目代码", "项目名称"];
 
-/** The header of figures that begins at a row of a sheet; null if none does. */
-export function headerAt(sheet: Sheet, index: number, tools: FormTools): FigureHeader | null {
-  const [row, below] = [sheet.rows[index], sheet.rows[index + 1]];
-  if (row === undefined || !hasName(row, tools)) {
-    return row === undefined || below === undefined || !hasName(below, tools)
-      ? null
-      : twoRows(sheet, row, below, tools);
-  }
-  return (below === undefined ? null : twoRows(sheet, row, below, tools)) ?? oneRow(row, tools);
+/** Finds the header of figures that begins at a row of a sheet; null if none does. Each row is looked through once. */
+export function headerFinder(sheet: Sheet, tools: FormTools): (index: number) => FigureHeader | null {
+  const named = new Map<number, boolean>();
+  const hasNameAt = (index: number): boolean => {
+    const known = named.get(index);
+    if (known !== undefined) {
+      return known;
+    }
+    const found = sheet.rows[index]?.cells.some((cell) => cell !== "" && namesItem(cell, tools)) ?? false;
+    named.set(index, found);
+    return found;
+  };
+  return (index) => {
+    const [row, below] = [sheet.rows[index], sheet.rows[index + 1]];
+    const isUpper = hasNameAt(index) || hasNameAt(index + 1);
+    const two = row === undefined || below === undefined || !isUpper ? null : twoRows(sheet, row, below, tools);
+    return two ?? (row !== undefined && hasNameAt(index) ? oneRow(row, tools) : null);
+  };
 }
 
 /** A row without a header of items is the lower row of no header, and the only one of none. */
-function hasName(row: SheetRow, tools: FormTools): boolean {
-  return row.cells.some((cell) => {
-    const { column } = cell === "" ? { column: null } : headerMeaning(cell, tools);
-    return NAMES.includes(column ?? "") || /^(?:指标|项目)$/.test(nameKey(cell));
-  });
+function namesItem(cell: string, { headers }: FormTools): boolean {
+  const { name } = headerText(cell);
+  const meant = headers.get(name);
+  return NAMES.some((column) => meant?.has(column) === true) || name === "指标";
 }
 
 function oneRow(row: SheetRow, tools: FormTools): FigureHeader | null {
@@ -92,7 +101,7 @@ function implied(cell: HeaderCell): HeaderCell {
 }
 
 /** Whether links or counterparts stand over the figures, and not over the items too, as a title does. */
-function hasOwnLabels({ cells }: FigureHeader, { links, partners }: FormTools): boolean {
+export function hasOwnLabels({ cells }: FigureHeader, { links, partners }: FormTools): boolean {
   const over = cells.find(({ column }) => NAMES.includes(column ?? ""))?.label ?? null;
   return cells.some(
     ({ column, label }) =>

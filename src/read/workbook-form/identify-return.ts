@@ -32,8 +32,8 @@ const IN_TITLE = /^(\S+?) ?(\d{4}) ?年/;
 
 /**
  * Tells unit and year by the register, else by the cover, else by the titles of the sheets; visible texts that say
- * something else are noted, for the form may have been made over. Where all visible texts name one other unit than the
- * register, it is the return of that unit on the register's form.
+ * something else are noted, for the form may have been made over. Where several visible texts agree, they go before the
+ * register: it is a return on another unit's or year's form.
  */
 export function identifyReturn(sources: ReturnSources, tools: FormTools): ReturnIdentity {
   const { register } = sources;
@@ -42,9 +42,9 @@ export function identifyReturn(sources: ReturnSources, tools: FormTools): Return
   const years = toldYears(sources, heads);
   const visible = units.map((told) => unitOf(tools.units, told.text));
   const registered = findUnit(tools.units, register?.head.unit ?? "");
-  const isOther = visible.length > 1 && visible.every((one) => one !== null && one === visible[0]);
-  const unit = (isOther ? null : registered) ?? first(visible);
-  const year = parseYear(register?.head.year ?? "") ?? first(years.map((told) => parseYear(told.text)));
+  const unit = (areAgreed(visible) ? null : registered) ?? first(visible);
+  const visibleYears = years.map((told) => parseYear(told.text));
+  const year = (areAgreed(visibleYears) ? null : parseYear(register?.head.year ?? "")) ?? first(visibleYears);
   if (unit !== null) {
     const others = units.filter((told) => unitOf(tools.units, told.text) !== unit);
     noteOthers(tools, { unit, told: units, others, label: LABELS.unit, expected: unit.fullName });
@@ -133,6 +133,10 @@ function noteOthers({ notes }: FormTools, { unit, told, others, label, expected 
     const subject = `${place.sheet ?? ""}|${label}`;
     notes.add("locked-text-changed", { unit: unit.code, place, subject, asRead: text, found: text, expected });
   }
+}
+
+function areAgreed<T>(told: readonly (T | null)[]): boolean {
+  return told.length > 1 && told.every((one) => one !== null && one === told[0]);
 }
 
 function first<T>(found: readonly (T | null)[]): T | null {

@@ -6,7 +6,7 @@ import { findLink } from "../names/link-names.js";
 import { isLinkLike } from "../names/partner-names.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { foldWidth } from "../text/fold-width.js";
-import { type FigureHeader, headerAt } from "./figure-header.js";
+import { type FigureHeader, hasOwnLabels, headerFinder } from "./figure-header.js";
 import type { FormTools } from "./form-tools.js";
 import { FIGURES } from "./header-cell.js";
 
@@ -31,8 +31,9 @@ const CONTINUED = /^\(?续/;
 
 /** Splits a sheet where another header, or a heading that names a link, stands in it; none if it holds no header of figures. */
 export function sheetSections(sheet: Sheet, tools: FormTools): readonly SheetSection[] {
-  const first = sheet.rows.slice(0, HEADER_ROWS).findIndex((_, index) => headerAt(sheet, index, tools) !== null);
-  const header = first < 0 ? null : headerAt(sheet, first, tools);
+  const headerAt = headerFinder(sheet, tools);
+  const first = sheet.rows.slice(0, HEADER_ROWS).findIndex((_, index) => headerAt(index) !== null);
+  const header = headerAt(first);
   if (header === null) {
     return [];
   }
@@ -41,7 +42,7 @@ export function sheetSections(sheet: Sheet, tools: FormTools): readonly SheetSec
   for (let index = first + header.height; index < sheet.rows.length; index += 1) {
     const current = sections.at(-1);
     const row = sheet.rows[index];
-    const again = headerAt(sheet, index, tools);
+    const again = headerAt(index);
     if (current === undefined || row === undefined) {
       break;
     }
@@ -49,11 +50,12 @@ export function sheetSections(sheet: Sheet, tools: FormTools): readonly SheetSec
       placeRow(sections, current, row, tools);
     } else {
       const titles = headingAbove(current, tools);
-      if (titles.length === 0 && !isSame(again, current.header)) {
+      const isSame = hasSameColumns(again, current.header);
+      if (titles.length === 0 && !isSame && !hasOwnLabels(again, tools)) {
         current.other = row;
         break;
       }
-      if (titles.length > 0) {
+      if (titles.length > 0 || !isSame) {
         sections.push(below(current, again, titles));
       }
       index += again.height - 1;
@@ -108,15 +110,20 @@ function headingAbove(current: Draft, tools: FormTools): readonly string[] {
 
 /** A row of few cells that is no item and holds no figure. */
 function isHeading({ cells, formulas }: SheetRow, header: FigureHeader, { items }: FormTools): boolean {
-  const filled = cells.map(foldWidth).filter((cell) => cell !== "");
+  const filled = cells.filter((cell) => cell !== "").map(foldWidth);
+  if (filled.length === 0 || filled.length > HEADING_CELLS || formulas.length > 0) {
+    return false;
+  }
   const figures = header.cells.filter(({ column }) => FIGURES.includes(column ?? ""));
   const isFigure = figures.some(({ index }) => /^[-+]?[\d.,]+%?$/.test(foldWidth(cells[index] ?? "")));
-  const isItem = filled.some((text) => findItem(items, text, "").kind !== "unknown");
-  return filled.length > 0 && filled.length <= HEADING_CELLS && formulas.length === 0 && !isFigure && !isItem;
+  return !isFigure && filled.every((text) => findItem(items, text, "").kind === "unknown");
 }
 
-function isSame(one: FigureHeader, other: FigureHeader): boolean {
-  return one.cells.every(({ index, column }) => column === null || other.cells[index]?.column === column);
+function hasSameColumns(one: FigureHeader, other: FigureHeader): boolean {
+  return one.cells.every(({ index, column, label }) => {
+    const at = other.cells[index];
+    return column === null || (at?.column === column && at.label === label);
+  });
 }
 
 function texts(rows: readonly SheetRow[]): readonly string[] {

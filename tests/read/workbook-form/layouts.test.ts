@@ -108,6 +108,13 @@ const SHEETS: readonly (readonly [string, Grid, readonly (0 | 1)[], readonly str
     [],
   ],
   [
+    "sections whose links stand over the figures",
+    [TITLE, ["", "", "", ...ONE], HEADER, ...rowsOf(0), ["", "", "", "杭州—黔东南"], HEADER, ...rowsOf(1)],
+    [0, 1],
+    NOTED,
+    [],
+  ],
+  [
     "sections under one header",
     [TITLE, HEADER, ["杭州—恩施"], ...rowsOf(0), ["二、黔东南州"], ...rowsOf(1)],
     [0, 1],
