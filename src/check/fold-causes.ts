@@ -1,5 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import { type Place, placeText } from "../model/place.js";
+import { foldForms } from "./fold-forms.js";
+import { foldInto, PATTERN_RULES, reportersOf } from "./fold-into.js";
 
 const UNKNOWN_NAMES = ["item-unknown", "link-unknown", "unit-unknown", "row-incomplete", "case-contradicted"];
 
@@ -34,12 +36,11 @@ export const TOLD_BY_PATTERN: readonly string[] = [
   "sides-differ-repeated",
   "sides-differ-unexplained",
 ];
-export const PATTERN_RULES: readonly string[] = ["column-scale", "figures-exchanged", "rows-shifted"];
 
 /** Leaves one finding for each cause and counts there what it stands for. Tallies stay. */
 export function foldCauses(findings: readonly Finding[]): readonly Finding[] {
-  const perRow = TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), findings);
-  return foldPatterns(foldCases(foldSlips(foldMeasures(perRow))));
+  const rows = TOLD_BY.reduce((rest, [rule, by]) => foldRule(rest, rule, by), foldForms(findings));
+  return foldPatterns(foldCases(foldSlips(foldMeasures(rows))));
 }
 
 /** A unit of measure typed over the form's own is one thing, whether the figures were converted by it or not. */
@@ -92,13 +93,6 @@ function foldSlips(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** Units whose figures a finding is about. */
-function reportersOf({ unit, data }: Finding): readonly unknown[] {
-  return [unit, data["eastReporter"], data["westReporter"], data["city"], data["province"]].filter(
-    (code) => typeof code === "string",
-  );
-}
-
 function measureOf({ data }: Finding): unknown {
   return data["measureUnit"];
 }
@@ -109,31 +103,6 @@ function foldRule(findings: readonly Finding[], rule: string, by: readonly strin
   );
   tellers.delete(null);
   return foldInto(findings, (finding) => (finding.rule === rule ? tellers.get(rowOf(finding.place)) : undefined));
-}
-
-/** Leaves out the findings that another one, named by its id, stands for, and counts them there. */
-function foldInto(
-  findings: readonly Finding[],
-  tellerOf: (finding: Finding) => string | undefined,
-): readonly Finding[] {
-  const folded = new Map<string, number>();
-  const kept = findings.filter((finding) => {
-    const teller = tellerOf(finding);
-    if (teller === undefined) {
-      return true;
-    }
-    folded.set(teller, (folded.get(teller) ?? 0) + weightOf(finding));
-    return false;
-  });
-  return kept.map((finding) => ({
-    ...finding,
-    suppressedCount: finding.suppressedCount + (folded.get(finding.id) ?? 0),
-  }));
-}
-
-/** A pattern is no trouble beside its cases. */
-function weightOf({ rule, suppressedCount }: Finding): number {
-  return (PATTERN_RULES.includes(rule) ? 0 : 1) + suppressedCount;
 }
 
 /** The row a finding stands in; null if it stands in none. */

@@ -6,9 +6,11 @@ import { choiceNotFound } from "./rules/choice-not-found.js";
 import { choiceUnreadable } from "./rules/choice-unreadable.js";
 import { dateUnreadable } from "./rules/date-unreadable.js";
 import { extensionDiffers } from "./rules/extension-differs.js";
+import { figuresShifted } from "./rules/figures-shifted.js";
 import { fileSkipped } from "./rules/file-skipped.js";
 import { fileUnreadable } from "./rules/file-unreadable.js";
 import { formEmpty } from "./rules/form-empty.js";
+import { formOfAnotherUnit } from "./rules/form-of-another-unit.js";
 import { formUnrecognised } from "./rules/form-unrecognised.js";
 import { formulaOverwritten } from "./rules/formula-overwritten.js";
 import { headerMissing } from "./rules/header-missing.js";
@@ -18,9 +20,12 @@ import { itemUnknown } from "./rules/item-unknown.js";
 import { linkForeign } from "./rules/link-foreign.js";
 import { linkUnknown } from "./rules/link-unknown.js";
 import { lockedTextChanged } from "./rules/locked-text-changed.js";
+import { matchedByLikeness } from "./rules/matched-by-likeness.js";
 import { measureConverted } from "./rules/measure-converted.js";
+import { returnInParts } from "./rules/return-in-parts.js";
 import { rowConflicting } from "./rules/row-conflicting.js";
 import { rowIncomplete } from "./rules/row-incomplete.js";
+import { rowNotRead } from "./rules/row-not-read.js";
 import { rowRepeated } from "./rules/row-repeated.js";
 import { schemeVersionDiffers } from "./rules/scheme-version-differs.js";
 import { unitUnknown } from "./rules/unit-unknown.js";
@@ -37,6 +42,11 @@ export const NOTE_RULES = {
   "form-empty": formEmpty,
   "header-missing": headerMissing,
   "header-unknown": headerUnknown,
+  "matched-by-likeness": matchedByLikeness,
+  "row-not-read": rowNotRead,
+  "figures-shifted": figuresShifted,
+  "form-of-another-unit": formOfAnotherUnit,
+  "return-in-parts": returnInParts,
   "year-unknown": yearUnknown,
   "year-differs": yearDiffers,
   "unit-unknown": unitUnknown,

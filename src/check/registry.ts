@@ -25,6 +25,7 @@ import { figureApproximate } from "./rules/figure-approximate.js";
 import { figureCommented } from "./rules/figure-commented.js";
 import { figureInOtherUnit } from "./rules/figure-in-other-unit.js";
 import { figuresExchanged } from "./rules/figures-exchanged.js";
+import { figuresPasted } from "./rules/figures-pasted.js";
 import { finalConflicting } from "./rules/final-conflicting.js";
 import { finalIncomplete } from "./rules/final-incomplete.js";
 import { finalWithoutDocument } from "./rules/final-without-document.js";
@@ -111,6 +112,7 @@ export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   columnScale,
   figuresExchanged,
   rowsShifted,
+  figuresPasted,
   sidesDifferUnitScale,
   sidesDifferKeying,
   sidesDifferSwapped,

@@ -29,6 +29,16 @@ export type NoteKind =
   | "header-unknown"
   | "header-missing"
   | "unit-unknown"
+  /** A sheet, part or row that was placed by likeness or position, not by a code or name. */
+  | "matched-by-likeness"
+  /** A row of a table that holds no item: a sum over items or links, a heading. */
+  | "row-not-read"
+  /** All figures of a part stand under another column's header. */
+  | "figures-shifted"
+  /** A return every pairing of which is another unit's. */
+  | "form-of-another-unit"
+  /** Several files that are one return. */
+  | "return-in-parts"
   | "year-unknown"
   | "year-differs"
   | "link-unknown"

@@ -34,7 +34,7 @@ export function decideYear(asked: number | null, sheets: readonly FormSheet[]): 
 function filesByYear(sheets: readonly FormSheet[]): ReadonlyMap<number, string> {
   const files = new Map<number, string>();
   for (const sheet of sheets) {
-    for (const row of sheet.rows) {
+    for (const row of sheet.head === undefined ? sheet.rows : [...sheet.rows, sheet.head]) {
       const year = parseYear(row.folded("年度"));
       if (year !== null && !files.has(year)) {
         files.set(year, sheet.path);

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  foldCauses,
-  PATTERN_RULES,
-  TOLD_BY,
-  TOLD_BY_CASE,
-  TOLD_BY_PATTERN,
-  TOLD_BY_SLIP,
-} from "../../src/check/fold-causes.js";
+import { foldCauses, TOLD_BY, TOLD_BY_CASE, TOLD_BY_PATTERN, TOLD_BY_SLIP } from "../../src/check/fold-causes.js";
+import { PATTERN_RULES } from "../../src/check/fold-into.js";
 import { ruleEntries } from "../../src/check/registry.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Place } from "../../src/model/place.js";

@@ -63,8 +63,8 @@ describe("a return", () => {
     const aid = batch.returns.get("330000")?.rows.get("L12|fiscal_aid");
     expect([text(aid?.actual), text(aid?.previous)]).toEqual(["given 60000", "given 4"]);
     expect(notesOf(batch, "measure-converted")).toEqual(["330000 L12 fiscal_aid 7 亿元"]);
-    expect(filesOf(batch, "link-unknown")).toEqual(["a.csv total 9"]);
-    expect(batch.notes.find(({ kind }) => kind === "link-unknown")?.detail["count"]).toBe(2);
+    expect(filesOf(batch, "row-not-read")).toEqual(["a.csv total 9"]);
+    expect(batch.notes.find(({ kind }) => kind === "row-not-read")?.detail["count"]).toBe(2);
     expect(batch.notes).toHaveLength(3);
     expect(notesOf(batch, "item-foreign")).toEqual(["330000 · fund_rules_in_force 8 3.1"]);
   });
@@ -126,7 +126,7 @@ describe("a return", () => {
     expect(figures("donated_cash")).toEqual(["in-error(row-conflicting) 1", "blank -", "in-error(row-conflicting) 3"]);
     expect(notesOf(batch, "row-repeated")).toEqual(["330100 L13 fiscal_aid_local 5 ·", "330100 L13 fiscal_aid 7 ·"]);
     const conflict = batch.notes.find((note) => note.kind === "row-conflicting");
-    expect(conflict?.detail).toMatchObject({ first: "a.csv!8", second: "a.csv!9" });
+    expect(conflict?.detail).toMatchObject({ first: "a.csv!8 本年完成", second: "a.csv!9 本年完成" });
   });
 
   it("converts by 计量单位 with a note and keeps derived rows apart", async () => {

@@ -16,6 +16,7 @@ import { MARK, YEAR } from "../sample-year.js";
 import { brokenFigures } from "./broken-figures.js";
 import { brokenFiles } from "./broken-files.js";
 import { brokenForms } from "./broken-forms.js";
+import { brokenLayouts } from "./broken-layouts.js";
 import { brokenLetters, TEAM_PATH } from "./broken-letters.js";
 import { missingReturns } from "./missing-returns.js";
 
@@ -44,6 +45,7 @@ export function partialBatch(scheme: Scheme): SampleBatch {
     ...brokenFiles(plan),
     ...brokenFigures(plan),
     ...brokenForms(plan),
+    ...brokenLayouts(plan),
     ...brokenLetters(plan),
     ...missingReturns(scheme, FILED),
   ];

@@ -11,14 +11,12 @@ import { isServiceSheet, readRegister } from "../workbook-form/register.js";
 import { readReturnWorkbook } from "../workbook-form/return-workbook.js";
 import { isOwnEdition } from "../workbook-form/scheme-edition.js";
 import { calculatedRow, isUnused, yearAbove } from "./calculated-cells.js";
-import { isFooter } from "./footer.js";
-import { FORMS } from "./form-columns.js";
+import { isFooterRow } from "./footer.js";
 import { type FormSheet, formRow, type SheetPlace, sheetPlace } from "./form-sheet.js";
 import type { HeaderNames } from "./header-names.js";
 import { noteHeaders } from "./note-headers.js";
+import { noteNoForm } from "./note-no-form.js";
 import { type FormColumn, type RecognisedForm, recogniseForm } from "./recognise-form.js";
-
-const SHOWN_HEADERS = 30;
 
 /** Header of the sheet that tells how a form in long layout is filled in. */
 const ADVICE_HEADERS = ["列", "怎样填"];
@@ -37,7 +35,7 @@ export function collectForms(
   const forms = new Map<FormKind, FormSheet>();
   const others: Sheet[] = [];
   const isWorkbook = file.sheets.some(({ name }) => name !== null);
-  const filed = isWorkbook ? readReturnWorkbook(file, tools()) : null;
+  const filed = isWorkbook || isPart(file, names) ? readReturnWorkbook(file, tools()) : null;
   if (filed !== null) {
     forms.set(filed.form.kind, filed.form);
   } else if (isWorkbook) {
@@ -53,16 +51,27 @@ export function collectForms(
     }
   }
   if (forms.size === 0) {
-    noteUnrecognised(file, notes);
+    noteNoForm(file, notes);
     return [];
   }
-  noteEmpty([...forms.values()], notes);
+  noteEmpty(
+    [...forms.values()].filter((form) => form !== filed?.form || filed.tables > 0),
+    notes,
+  );
   for (const { name, rows } of others) {
     if (name !== null && rows.length > 0 && !isAdvice(rows)) {
       noteOtherSheet(notes, file.path, name);
     }
   }
   return [...forms.values()];
+}
+
+/** Whether a CSV file may be a sheet of a return laid out for people: it is no complete form in long layout. */
+function isPart({ sheets }: OpenedFile, names: HeaderNames): boolean {
+  return sheets.every((sheet) => {
+    const recognised = recogniseForm(sheet, names);
+    return recognised?.form.needed.some((choice) => !choice.some((one) => recognised.columns.has(one))) ?? true;
+  });
 }
 
 /** A return without figures was meant to hold some; a blank 差异核定 or 情形登记表 says that there was nothing to enter. */
@@ -127,26 +136,6 @@ function noteUncalculated(
   }
 }
 
-function noteUnrecognised(file: OpenedFile, notes: NoteBook): void {
-  const sheet = file.sheets.find(({ rows }) => rows.length > 0);
-  const first =
-    sheet?.rows.find((row) => row.cells.filter((cell) => foldWidth(cell) !== "").length > 1) ??
-    sheet?.rows.slice(0, 1)[0];
-  const headers = (first?.cells ?? []).map(foldWidth).filter((cell) => cell !== "");
-  const shown = headers.slice(0, SHOWN_HEADERS).map((header) => header.slice(0, 40));
-  const forms = FORMS.map((form) => `${form.title}（${form.columns.join("、")}）`).join("；");
-  notes.add("form-unrecognised", {
-    place: {
-      ...(sheet === undefined ? { file: file.path } : sheetPlace(file.path, sheet)),
-      ...(first === undefined ? {} : { row: first.row }),
-    },
-    subject: file.path,
-    reason: { zh: "表头不是已知的表式", en: "its headers are those of no known form" },
-    found: { zh: shown.join("、") || "没有表头", en: shown.join(", ") || "no headers" },
-    expected: { zh: `六种表式之一：${forms}`, en: `one of the six forms: ${forms}` },
-  });
-}
-
 /** Rows under the header that hold anything; in CSV, one with more cells than its table is shifted, and not used. */
 function dataRows(
   place: SheetPlace,
@@ -183,6 +172,6 @@ function dataRows(
 function rowsBelow(sheet: Sheet, header: SheetRow): readonly SheetRow[] {
   return sheet.rows.filter(({ row, cells, formulas }) => {
     const filled = cells.map(foldWidth).filter((cell) => cell !== "");
-    return row > header.row && (!filled.every(isFooter) || (filled.length === 0 && formulas.length > 0));
+    return row > header.row && (!isFooterRow(filled) || (filled.length === 0 && formulas.length > 0));
   });
 }

@@ -14,6 +14,8 @@ export interface FormRow {
   readonly folded: (column: string) => string;
   /** Text in brackets behind a column's header: a unit of measure, mostly. */
   readonly bracket: (column: string) => string | null;
+  /** The unit of measure beside a figure that has a column of its own for it, folded; empty where there is none. */
+  readonly measure: (column: string) => string;
   /** Where it stands; with a column, the cell under its header as typed. */
   readonly place: (column?: string) => Place;
 }
@@ -26,6 +28,8 @@ export interface FormSheet {
   readonly kind: FormKind;
   readonly columns: ReadonlyMap<string, FormColumn>;
   readonly rows: readonly FormRow[];
+  /** What a form laid out for people says of itself as a whole: unit and year. */
+  readonly head?: FormRow;
   /** Columns without which nothing in it can be used; not empty: the rows serve only to tell whose it is. */
   readonly lacking: readonly string[];
   /** The file could not be read to its end: it never counts beside another. */
@@ -55,6 +59,7 @@ export function formRow(sheet: SheetPlace, row: SheetRow, columns: ReadonlyMap<s
     text,
     folded: (column) => foldWidth(text(column)),
     bracket: (column) => columns.get(column)?.bracket ?? null,
+    measure: () => "",
     place: (column) => {
       if (column === undefined) {
         return inRow;

@@ -36,12 +36,13 @@ function pairKey(text: string): string | null {
   return ends.length === 2 ? ends.join(">") : null;
 }
 
-/** 西宁、海东, 西宁市和海东市 and 西宁海东 are one place. */
-function placeKey(place: string): string {
+/** Key of a place for comparing: 西宁、海东, 西宁市和海东市 and 西宁海东 are one place. */
+export function placeKey(place: string): string {
   return nameKey(place).replace(/[、,和及]/g, "");
 }
 
-function endSpellings(scheme: Scheme, end: LinkEnd): readonly string[] {
+/** Keys of every accepted spelling of the place at one end of a link. */
+export function endSpellings(scheme: Scheme, end: LinkEnd): readonly string[] {
   const units = scheme.units.filter((unit) => unit.code === (end.city ?? end.province));
   const province = scheme.units.find((unit) => unit.code === end.province);
   const isUnit = end.city !== null || (province !== undefined && spellingsOf(province).includes(end.place));

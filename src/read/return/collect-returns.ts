@@ -4,6 +4,7 @@ import type { Unit } from "../../model/scheme.js";
 import type { ReadContext } from "../context.js";
 import type { FormSheet } from "../form/form-sheet.js";
 import { groupReturn, type ReturnGroup } from "./group-return.js";
+import { type JoinedReturn, joinParts, noteParts } from "./join-parts.js";
 import { readReturn } from "./read-return.js";
 
 export interface CollectedReturns {
@@ -32,15 +33,19 @@ export function collectReturns(context: ReadContext, scope: ReturnScope): Collec
   const units = scope.expected === "seen" ? context.scheme.units.filter(isSeen) : scope.expected;
   for (const unit of units) {
     const filed = groups.filter((group) => group.unit === unit);
-    const own = filed.filter((group) => group.status !== "other-year" && group.status !== "broken");
+    const own = joinParts(
+      context,
+      filed.filter((group) => group.status !== "other-year" && group.status !== "broken"),
+    );
     const chosen = scope.choices.get(unit.code);
-    const settled = own.filter((group) => group.path === chosen);
+    const settled = own.filter((group) => chosen !== undefined && group.paths.includes(chosen));
     const refused = chosen !== undefined && scope.refused.has(chosen) ? [chosen] : [];
     const unusable = [...filed.map((group) => group.path), ...refused];
     const entry = completenessOf(unit, settled.length > 0 ? settled : own, unusable);
     completeness.push(entry);
     const [group] = settled.length > 0 ? settled : own;
     if (entry.status === "received" && group !== undefined) {
+      noteParts(context, group);
       returns.set(unit.code, readReturn(context, group));
     }
   }
@@ -48,8 +53,8 @@ export function collectReturns(context: ReadContext, scope: ReturnScope): Collec
 }
 
 /** A unit whose files are of another year, or cannot be read to the end, has filed all the same; `unusable` are those files. */
-function completenessOf(unit: Unit, groups: readonly ReturnGroup[], unusable: readonly string[]): Completeness {
-  const files = groups.map((group) => group.path);
+function completenessOf(unit: Unit, groups: readonly JoinedReturn[], unusable: readonly string[]): Completeness {
+  const files = groups.flatMap((group) => group.paths);
   const [only] = groups;
   if (only === undefined) {
     return { unit: unit.code, status: unusable.length === 0 ? "missing" : "unreadable", files: unusable };

@@ -15,8 +15,12 @@ export interface ReturnGroup {
   readonly status: "usable" | "other-year" | "broken" | "unreadable";
 }
 
-/** Splits a return file by 填报单位 and sets rows of other years aside; rows without a known unit or year are noted and left out. */
+/** Splits a return file by 填报单位 and sets rows of other years aside; rows without a known unit or year are noted and left out. A file of a known unit of which no row could be used is unreadable. */
 export function groupReturn(context: ReadContext, sheet: FormSheet): readonly ReturnGroup[] {
+  const head = sheet.rows.length === 0 ? findUnit(context.units, sheet.head?.folded("填报单位") ?? "") : null;
+  if (head !== null) {
+    return [{ unit: head, path: sheet.path, rows: [], status: "unreadable" }];
+  }
   const only = onlyUnit(context, sheet);
   const named = sheet.rows.flatMap((row) => {
     const unit = row.folded("填报单位") === "" ? only : unitCell(context, row, "填报单位");

@@ -14,7 +14,7 @@ export function mergeRows(first: ReturnRow, second: ReturnRow): MergedRow {
     const row = isBlank(first) ? second : first;
     return { row: { ...row, remark: joined(first.remark, second.remark) }, outcome: "blank" };
   }
-  const isConflict = COLUMNS.some((column) => contradicts(first[column], second[column]));
+  const isConflict = contradiction(first, second) !== null;
   const pick = (column: (typeof COLUMNS)[number]): Figure => {
     const figure = first[column].state === "blank" ? second[column] : first[column];
     return isConflict && figure.state !== "blank" ? inConflict(figure) : figure;
@@ -27,6 +27,11 @@ export function mergeRows(first: ReturnRow, second: ReturnRow): MergedRow {
     remark: joined(first.remark, second.remark),
   };
   return { row, outcome: isConflict ? "conflicting" : "repeated" };
+}
+
+/** The first column in which two rows of one link and item differ; null if none does. */
+export function contradiction(first: ReturnRow, second: ReturnRow): (typeof COLUMNS)[number] | null {
+  return COLUMNS.find((column) => contradicts(first[column], second[column])) ?? null;
 }
 
 function isBlank(row: ReturnRow): boolean {

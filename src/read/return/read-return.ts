@@ -7,10 +7,14 @@ import { normaliseDerived } from "../figure/normalise-derived.js";
 import type { FormRow } from "../form/form-sheet.js";
 import { itemCell, linkCell, noteIncomplete } from "../rows/name-cells.js";
 import { figureCell, noteMeasure } from "../rows/value-cells.js";
+import { withoutForeignForm } from "./foreign-form.js";
 import type { ReturnGroup } from "./group-return.js";
-import { mergeRows } from "./merge-rows.js";
+import { likeRow } from "./like-row.js";
+import { contradiction, mergeRows } from "./merge-rows.js";
 import { isOwnLink } from "./own-link.js";
 import { emptyMeta, isMeta, type MetaDraft, readMeta } from "./read-meta.js";
+import { isWithoutItem } from "./row-without-item.js";
+import { withoutShifted } from "./shifted-figures.js";
 
 interface Draft {
   readonly group: ReturnGroup;
@@ -24,7 +28,7 @@ const FIGURES = ["上年完成", "协议目标", "本年完成"];
 /** Reads one unit's rows into its return; whatever cannot be placed is noted and left out. */
 export function readReturn(context: ReadContext, group: ReturnGroup): FiledReturn {
   const draft: Draft = { group, rows: new Map(), derived: [], meta: emptyMeta() };
-  for (const row of group.rows) {
+  for (const row of withoutShifted(context, group, withoutForeignForm(context, group))) {
     if (isMeta(row)) {
       readMeta(context, group.unit.code, row, draft.meta);
     } else {
@@ -42,7 +46,16 @@ export function readReturn(context: ReadContext, group: ReturnGroup): FiledRetur
 }
 
 function readRow(context: ReadContext, row: FormRow, draft: Draft): void {
-  const about = { unit: draft.group.unit.code };
+  const { unit } = draft.group;
+  const about = { unit: unit.code };
+  if (isWithoutItem(context, unit.code, row)) {
+    return;
+  }
+  const like = likeRow(context, unit, row);
+  if (like !== null) {
+    readItemRow(context, row, like, draft);
+    return;
+  }
   const named = itemCell(context, row, about);
   if (named.kind === "item") {
     readItemRow(context, row, named.item, draft);
@@ -114,7 +127,9 @@ function takeRow(context: ReadContext, row: FormRow, item: Item, draft: Draft, a
   draft.rows.set(key, merged.row);
   if (merged.outcome !== "blank") {
     const kind = merged.outcome === "conflicting" ? "row-conflicting" : "row-repeated";
-    const detail = { first: placeText(earlier.place), second: placeText(filed.place) };
+    const column = contradiction(earlier, filed);
+    const placeIn = (one: ReturnRow): string => placeText(column === null ? one.place : one[column].place);
+    const detail = { first: placeIn(earlier), second: placeIn(filed) };
     context.notes.add(kind, { ...about, place: filed.place, found: `${detail.first}；${detail.second}`, detail });
   }
 }

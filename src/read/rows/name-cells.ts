@@ -2,6 +2,7 @@ import { linksInForce } from "../../model/lookups.js";
 import type { Link, Unit } from "../../model/scheme.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow } from "../form/form-sheet.js";
+import { isTotal } from "../form/totals.js";
 import { findItem, type NamedItem } from "../names/item-names.js";
 import { findLink } from "../names/link-names.js";
 import { findUnit } from "../names/unit-names.js";
@@ -16,9 +17,6 @@ export interface Concerned {
 
 /** 结对关系 left empty: the row is about a unit item. */
 const NO_LINK = /^[-—–−/]*$|^(?:无|本级|不适用)$/;
-
-/** A row of totals over the links; the totals are added up from the links themselves. */
-const TOTAL = /^(?:合计|总计|小计|汇总|全部|各结对关系合计)$/;
 
 /** The unit a cell names; null if the cell is blank, or names none (noted). */
 export function unitCell(context: ReadContext, row: FormRow, column: string): Unit | null {
@@ -61,7 +59,7 @@ export function linkCell(context: ReadContext, row: FormRow, about: Concerned = 
 }
 
 function unknownLink(typed: string, link: Link | null): Pick<NoteText, "code" | "reason" | "expected"> {
-  if (TOTAL.test(typed)) {
+  if (isTotal(typed)) {
     return {
       code: "total",
       reason: { zh: "合计行不读取，由各结对关系相加", en: "rows of totals are not read; the links are added up" },

@@ -16,15 +16,16 @@ export function figureCell(context: ReadContext, row: FormRow, column: string, i
   if (item === null) {
     return unplacedFigure(row.text(column), place);
   }
-  const columnMeasure = row.folded("计量单位") || headerMeasure(context, row, column, item);
+  const columnMeasure = row.measure(column) || headerMeasure(context, row, column, item) || row.folded("计量单位");
   return normaliseFigure(row.text(column), { item, measures: context.measures, columnMeasure, place });
 }
 
-/** A unit of measure in the header (本年完成（亿元）) counts for items of its dimension whose row gives none. */
+/** A unit of measure in the header (本年完成（亿元）) counts for items of its dimension whose row gives none, or only the item's own. */
 function headerMeasure(context: ReadContext, row: FormRow, column: string, item: Item): string | null {
   const bracket = row.bracket(column);
-  const unit = bracket === null ? null : findMeasure(context.measures, bracket, item.dimension);
-  return unit?.dimension === item.dimension ? bracket : null;
+  const unitOf = (text: string) => findMeasure(context.measures, text, item.dimension);
+  const isOwn = row.folded("计量单位") === "" || unitOf(row.folded("计量单位")) === unitOf(item.measureUnit);
+  return isOwn && bracket !== null && unitOf(bracket)?.dimension === item.dimension ? bracket : null;
 }
 
 /** Notes a unit of measure of the item's dimension but another size in 计量单位 (or the header), where figures were converted by it. */
@@ -39,11 +40,13 @@ export function noteMeasure(
   context.notes.examine("measure-converted", typed === "" ? 0 : 1);
   const converted = figures.find((figure) => figure.typedIn?.from === "column");
   if (converted !== undefined) {
+    const own = findMeasure(context.measures, item.measureUnit, item.dimension);
+    const isInRow = typed !== "" && findMeasure(context.measures, typed, item.dimension) !== own;
     context.notes.examine("measure-converted", typed === "" ? 1 : 0);
     context.notes.add("measure-converted", {
       ...about,
-      place: typed === "" ? converted.place : row.place("计量单位"),
-      asRead: typed === "" ? (converted.typedIn?.unit ?? null) : row.text("计量单位"),
+      place: isInRow ? row.place("计量单位") : converted.place,
+      asRead: isInRow ? row.text("计量单位") : (converted.typedIn?.unit ?? null),
       found: converted.typedIn?.unit ?? typed,
       expected: item.measureUnit,
     });

@@ -6,6 +6,8 @@ export class BlockRows implements SheetRows {
   readonly #blocks: readonly RecordBlock[];
   readonly #rowsOf: (block: RecordBlock) => readonly SheetRow[];
   readonly length: number;
+  /** The block looked at last: rows are mostly asked for one after another. */
+  #latest: { readonly before: number; readonly rows: readonly SheetRow[] } = { before: 0, rows: [] };
 
   constructor(blocks: readonly RecordBlock[], rowsOf: (block: RecordBlock) => readonly SheetRow[]) {
     this.#blocks = blocks;
@@ -17,6 +19,22 @@ export class BlockRows implements SheetRows {
     for (const block of this.#blocks) {
       yield* this.#rowsOf(block);
     }
+  }
+
+  at(index: number): SheetRow | undefined {
+    const { before, rows } = this.#latest;
+    if (index >= before && index < before + rows.length) {
+      return rows[index - before];
+    }
+    let start = 0;
+    for (const block of this.#blocks) {
+      if (index < start + block.count) {
+        this.#latest = { before: start, rows: this.#rowsOf(block) };
+        return this.#latest.rows[index - start];
+      }
+      start += block.count;
+    }
+    return undefined;
   }
 
   slice(start: number, end = this.length): readonly SheetRow[] {

@@ -35,6 +35,8 @@ export interface SheetRow {
 /** A sheet's rows: an array, or those of a long CSV file, which are made when they are looked at and then forgotten. */
 export interface SheetRows extends Iterable<SheetRow> {
   readonly length: number;
+  /** From 0, not negative. */
+  at(index: number): SheetRow | undefined;
   /** Both from 0, neither negative. */
   slice(start: number, end?: number): readonly SheetRow[];
   find(test: (row: SheetRow) => boolean): SheetRow | undefined;

@@ -1,18 +1,18 @@
 import type { DerivedFigure, Item, Link } from "../../model/scheme.js";
-import { isFooter } from "../form/footer.js";
+import { isFooter, isFooterRow } from "../form/footer.js";
 import { type FormRow, type SheetPlace, sheetPlace } from "../form/form-sheet.js";
 import { kindOf } from "../sheet/cell.js";
 import type { SheetRow } from "../sheet/sheet.js";
 import { foldWidth } from "../text/fold-width.js";
 import { cellText } from "./cell-text.js";
-import { FIGURE_COLUMNS, type FiguresTable } from "./figures-table.js";
+import type { FiguresTable } from "./figures-table.js";
 import type { FormTools } from "./form-tools.js";
+import { FIGURE_COLUMNS } from "./header-cell.js";
 import { noteLockedTexts } from "./locked-texts.js";
 import { cellPlace, type NamedCell, namedRow } from "./named-row.js";
 import type { PlacedTable } from "./place-sheets.js";
 import type { Register } from "./register.js";
 import { type RowMeaning, settleItem } from "./settle-item.js";
-import { tableRows } from "./table-rows.js";
 
 /** What the rows of a sheet are read with. */
 export interface FigureReading {
@@ -28,11 +28,15 @@ export interface FigureReading {
 type Cells = ReadonlyMap<string, NamedCell>;
 type Figure = Item | DerivedFigure;
 
-/** The rows of a sheet of figures in long layout; formulas typed over and locked texts that changed are noted. */
+/** Rows of a sheet that holds several tables stand elsewhere than on the form. */
+const NOTHING: ReadonlyMap<number, string> = new Map();
+
+/** The rows of a table of figures in long layout, hidden ones too; formulas typed over and locked texts that changed are noted. */
 export function figureRows({ table, link }: PlacedTable, reading: FigureReading, tools: FormTools): readonly FormRow[] {
   const place = sheetPlace(reading.file, table.sheet);
-  const registered = registeredItems(reading.register, link);
-  const rows = tableRows(place, table, tools).map((row) => ({ row, cells: cellsOf(place, row, table) }));
+  const registered = table.part === "whole" ? registeredItems(reading.register, link) : NOTHING;
+  const below = table.rows.filter((row) => !isFootnote(row));
+  const rows = below.map((row) => ({ row, cells: cellsOf(place, row, table) }));
   const named = rows.map(({ cells }) => settleItem(tools.items, typed(cells), null, () => false)?.figure);
   const standing = new Set<Figure | undefined>(named);
   return rows.flatMap(({ row, cells }) => {
@@ -40,7 +44,7 @@ export function figureRows({ table, link }: PlacedTable, reading: FigureReading,
     if (isBlank(cells) && (meaning === null || isNameless(cells))) {
       return [];
     }
-    if (meaning !== null) {
+    if (meaning !== null && table.part !== "beside") {
       noteChanges(row, cells, meaning, { table, link }, reading, tools);
     }
     return [longRow(place, row.row, cells, meaning, link, reading.common)];
@@ -52,7 +56,11 @@ function registeredItems(register: Register | null, link: Link | null): Readonly
   return new Map(rows.map((row) => [row.row, row.item]));
 }
 
-function cellsOf(place: SheetPlace, row: SheetRow, { columns }: FiguresTable): Cells {
+function isFootnote({ cells, formulas }: SheetRow): boolean {
+  return formulas.length === 0 && isFooterRow(cells.map(foldWidth).filter((cell) => cell !== ""));
+}
+
+function cellsOf(place: SheetPlace, row: SheetRow, { columns, measures }: FiguresTable): Cells {
   return new Map(
     FIGURE_COLUMNS.flatMap((column) => {
       const found = columns.get(column);
@@ -65,6 +73,7 @@ function cellsOf(place: SheetPlace, row: SheetRow, { columns }: FiguresTable): C
                 text: cellText(row, found.index),
                 place: cellPlace(place, row.row, found.index, found.header),
                 bracket: found.bracket,
+                measure: cellText(row, measures.get(column) ?? -1),
               },
             ] as const,
           ];
@@ -127,7 +136,8 @@ function noteChanges(
   const actual = cells.get("本年完成");
   if (meaning.kind === "derived" && column !== undefined && actual !== undefined) {
     tools.notes.examine("formula-overwritten");
-    if (!row.formulas.includes(column) && kindOf(row, column) !== "blank") {
+    // A CSV file shows what a formula came to, and no formula.
+    if (row.kinds !== null && !row.formulas.includes(column) && kindOf(row, column) !== "blank") {
       tools.notes.add("formula-overwritten", {
         ...owner,
         place: actual.place,

@@ -3,6 +3,7 @@ import { type MeasureTable, measureTable } from "../figure/measure-table.js";
 import type { HeaderNames } from "../form/header-names.js";
 import { type ItemNames, itemNames } from "../names/item-names.js";
 import { type LinkNames, linkNames } from "../names/link-names.js";
+import { type PartnerNames, partnerNames } from "../names/partner-names.js";
 import { type UnitNames, unitNames } from "../names/unit-names.js";
 import type { NoteBook } from "../note-book.js";
 
@@ -12,6 +13,7 @@ export interface FormTools {
   readonly headers: HeaderNames;
   readonly units: UnitNames;
   readonly links: LinkNames;
+  readonly partners: PartnerNames;
   readonly items: ItemNames;
   readonly measures: MeasureTable;
   readonly notes: NoteBook;
@@ -25,6 +27,7 @@ export function formTools(scheme: Scheme, headers: HeaderNames, notes: NoteBook)
     notes,
     units: unitNames(scheme),
     links: linkNames(scheme),
+    partners: partnerNames(scheme),
     items: itemNames(scheme),
     measures: measureTable(scheme.measureUnits),
   };

@@ -15,6 +15,7 @@ export interface ReturnSources {
   readonly file: string;
   readonly register: Register | null;
   readonly cover: Sheet | null;
+  readonly narrative: Sheet | null;
   readonly tables: readonly FiguresTable[];
 }
 
@@ -27,19 +28,23 @@ export interface ReturnIdentity {
 }
 
 const LABELS = { unit: "填报单位", year: "年度" } as const;
-const IN_TITLE = /^(\S+) (\d{4}) ?年度/;
+const IN_TITLE = /^(\S+?) ?(\d{4}) ?年/;
 
 /**
  * Tells unit and year by the register, else by the cover, else by the titles of the sheets; visible texts that say
- * something else are noted, for the form may have been made over.
+ * something else are noted, for the form may have been made over. Where several visible texts agree, they go before the
+ * register: it is a return on another unit's or year's form.
  */
 export function identifyReturn(sources: ReturnSources, tools: FormTools): ReturnIdentity {
   const { register } = sources;
-  const units = toldUnits(sources);
-  const years = toldYears(sources);
-  const unit =
-    findUnit(tools.units, register?.head.unit ?? "") ?? first(units.map((told) => unitOf(tools.units, told.text)));
-  const year = parseYear(register?.head.year ?? "") ?? first(years.map((told) => parseYear(told.text)));
+  const heads = headsOf(sources);
+  const units = toldUnits(sources, heads);
+  const years = toldYears(sources, heads);
+  const visible = units.map((told) => unitOf(tools.units, told.text));
+  const registered = findUnit(tools.units, register?.head.unit ?? "");
+  const unit = (areAgreed(visible) ? null : registered) ?? first(visible);
+  const visibleYears = years.map((told) => parseYear(told.text));
+  const year = (areAgreed(visibleYears) ? null : parseYear(register?.head.year ?? "")) ?? first(visibleYears);
   if (unit !== null) {
     const others = units.filter((told) => unitOf(tools.units, told.text) !== unit);
     noteOthers(tools, { unit, told: units, others, label: LABELS.unit, expected: unit.fullName });
@@ -66,10 +71,10 @@ function unitOf(names: UnitNames, text: string): Unit | null {
   return findUnit(names, folded) ?? findUnit(names, match?.[1] ?? "") ?? findUnit(names, match?.[2] ?? "");
 }
 
-function toldUnits({ file, cover, tables }: ReturnSources): readonly Told[] {
+function toldUnits({ file, cover }: ReturnSources, heads: readonly Head[]): readonly Told[] {
   const onCover = cover === null ? null : toldBeside(file, cover, LABELS.unit);
-  const above = inTitles(file, tables, /填报单位:\s*([^\s:]+)/).map(shortened);
-  const titled = above.length > 0 ? [] : inTitles(file, tables, IN_TITLE);
+  const above = inTitles(file, heads, /填报单位:\s*([^\s:]+)/).map(shortened);
+  const titled = above.length > 0 ? [] : inTitles(file, heads, IN_TITLE);
   return [...(onCover === null ? [] : [onCover]), ...above, ...titled].filter(isFilled);
 }
 
@@ -78,15 +83,33 @@ function shortened({ text, place }: Told): Told {
   return { text: text.replace(/年度$/, ""), place };
 }
 
-function toldYears({ file, cover, tables }: ReturnSources): readonly Told[] {
+function toldYears({ file, cover }: ReturnSources, heads: readonly Head[]): readonly Told[] {
   const onCover = cover === null ? null : toldBeside(file, cover, LABELS.year);
-  const above = inTitles(file, tables, /年度:\s*(\d{4})/);
-  const titled = above.length > 0 ? [] : inTitles(file, tables, /(\d{4}) ?年度/);
+  const above = inTitles(file, heads, /年度:\s*(\d{4})/);
+  const titled = above.length > 0 ? [] : inTitles(file, heads, /(\d{4}) ?年/);
   return [...(onCover === null ? [] : [onCover]), ...above, ...titled].filter(isFilled);
 }
 
-function inTitles(file: string, tables: readonly FiguresTable[], pattern: RegExp): readonly Told[] {
-  return tables.flatMap(({ sheet, titles }) => {
+/** A sheet and the texts above what it holds, folded. */
+interface Head {
+  readonly sheet: Sheet;
+  readonly titles: readonly string[];
+}
+
+const NARRATIVE_TITLES = 2;
+
+function headsOf({ narrative, tables }: ReturnSources): readonly Head[] {
+  const above = new Map(tables.map(({ sheet, section }) => [sheet, section.above] as const));
+  const rows = narrative?.rows.slice(0, NARRATIVE_TITLES) ?? [];
+  const told = rows.flatMap(({ cells }) => cells.map(foldWidth)).filter((text) => text !== "");
+  return [
+    ...[...above].map(([sheet, titles]) => ({ sheet, titles })),
+    ...(narrative === null ? [] : [{ sheet: narrative, titles: told }]),
+  ];
+}
+
+function inTitles(file: string, heads: readonly Head[], pattern: RegExp): readonly Told[] {
+  return heads.flatMap(({ sheet, titles }) => {
     const text = first(titles.map((title) => pattern.exec(title)?.[1] ?? null));
     return text === null ? [] : [{ text, place: sheetPlace(file, sheet) }];
   });
@@ -110,6 +133,10 @@ function noteOthers({ notes }: FormTools, { unit, told, others, label, expected 
     const subject = `${place.sheet ?? ""}|${label}`;
     notes.add("locked-text-changed", { unit: unit.code, place, subject, asRead: text, found: text, expected });
   }
+}
+
+function areAgreed<T>(told: readonly (T | null)[]): boolean {
+  return told.length > 1 && told.every((one) => one !== null && one === told[0]);
 }
 
 function first<T>(found: readonly (T | null)[]): T | null {

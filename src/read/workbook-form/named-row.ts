@@ -8,6 +8,8 @@ export interface NamedCell {
   readonly text: string;
   readonly place: Place;
   readonly bracket?: string | null;
+  /** What stands in the column of this figure's own unit of measure. */
+  readonly measure?: string;
 }
 
 /** A row in long layout of a form that is laid out for people; columns left out are blank. */
@@ -19,6 +21,7 @@ export function namedRow(sheet: SheetPlace, row: number, cells: ReadonlyMap<stri
     text,
     folded: (column) => foldWidth(text(column)),
     bracket: (column) => cells.get(column)?.bracket ?? null,
+    measure: (column) => foldWidth(cells.get(column)?.measure ?? ""),
     place: (column) => (column === undefined ? inRow : (cells.get(column)?.place ?? { ...inRow, column })),
   };
 }

@@ -1,52 +1,102 @@
 import { RETURN_SHEETS } from "../../model/form-layout.js";
-import type { Link } from "../../model/scheme.js";
+import { reportersOn } from "../../model/lookups.js";
+import type { Link, Unit } from "../../model/scheme.js";
 import { sheetPlace } from "../form/form-sheet.js";
 import { findLink } from "../names/link-names.js";
-import type { FiguresTable } from "./figures-table.js";
+import { likeLinks } from "../names/partner-names.js";
+import { type FiguresTable, holdsOwnItems } from "./figures-table.js";
 import type { FormTools } from "./form-tools.js";
+import { notePlacedByLikeness, noteUnplaced } from "./note-placing.js";
 import type { Register } from "./register.js";
+import { titledLink } from "./sheet-sections.js";
 
-/** A sheet of figures and what it is about; null: the unit's own items. */
+/** A table of figures and what it is about; null: the unit's own items. */
 export interface PlacedTable {
   readonly table: FiguresTable;
   readonly link: Link | null;
 }
 
-type Found = Link | "unit" | null;
+type Meant = Link | "unit";
+
+/** What a table is about, and by what that was told; "candidates": several that none can be chosen of. */
+interface Found {
+  readonly table: FiguresTable;
+  readonly meant: Meant | null;
+  readonly by: "name" | "likeness" | "position";
+  readonly candidates: readonly Link[];
+}
 
 /**
- * Tells which link each sheet of figures is about: by its name, else by its title, else it is the one sheet left for the
- * one link that the register still misses. A sheet that cannot be placed is noted and left out.
+ * Tells which link each table of figures is about: by its name or title, else by a likeness that only one link of the
+ * unit has, else it is the one table left for the one link still missing. What is not told by a name is noted, and so
+ * is a table that cannot be placed; that one is left out.
  */
 export function placeSheets(
   file: string,
   tables: readonly FiguresTable[],
   register: Register | null,
-  unit: string | null,
+  unit: Unit | null,
   tools: FormTools,
 ): readonly PlacedTable[] {
-  const found = tables.map((table) => ({ table, found: byName(table, tools) ?? byTitle(table, tools) }));
-  const left = found.filter((one) => one.found === null);
-  const missing = expected(register, tools).filter((one) => !found.some((other) => other.found === one));
+  const found = tables.map((table) => foundBy(table, unit, tools));
+  const left = new Set(found.filter(({ meant }) => meant === null).map(({ table }) => keyOf(table)));
+  const missing = expected(register, unit, tools).filter((one) => !found.some(({ meant }) => meant === one));
   const [only] = missing;
-  const settled = found.map(({ table, found: named }) => ({
-    table,
-    found: named ?? (left.length === 1 && missing.length === 1 && only !== undefined ? only : null),
-  }));
+  const settled = found.map((one): Found => {
+    const isLeft = one.meant === null && left.size === 1 && missing.length === 1 && only !== undefined;
+    return isLeft && one.table.label === null ? { ...one, meant: only, by: "position" } : one;
+  });
   tools.notes.examine("link-unknown", tables.length);
-  return settled.flatMap(({ table, found: meant }) => {
+  tools.notes.examine("matched-by-likeness", tables.length);
+  return settled.flatMap(({ table, meant, by, candidates }) => {
     if (meant === null) {
-      noteUnplaced(file, table, unit, tools);
+      noteUnplaced(file, table, unit, candidates, tools);
       return [];
+    }
+    if (by !== "name") {
+      notePlacedByLikeness(file, { table, meant, by }, unit, tools);
     }
     noteOtherTitle(file, table, meant, unit, tools);
     return [{ table, link: meant === "unit" ? null : meant }];
   });
 }
 
-/** What the register says there is a sheet of figures for. */
-function expected(register: Register | null, { scheme }: FormTools): readonly Exclude<Found, null>[] {
-  const figures = (register?.rows ?? []).filter(({ column }) => column === null);
+/** Tables of one section under one heading stand or fall together. */
+function keyOf({ section, label }: FiguresTable): string {
+  return JSON.stringify([section.sheet.name, section.header.row.row, section.rows[0]?.row ?? 0, label]);
+}
+
+function foundBy(table: FiguresTable, unit: Unit | null, tools: FormTools): Found {
+  const { label, section } = table;
+  const isTop = section.titles === section.above;
+  const sheetName = isTop ? (table.sheet.name ?? "").trim().replace(/\s*[(（]\d+[)）]$/, "") : "";
+  const texts = label === null ? [sheetName, ...section.titles] : [label];
+  const exact = label === null ? byName(table, sheetName, tools) : findLink(tools.links, label);
+  if (exact !== null) {
+    return { table, meant: exact, by: "name", candidates: [] };
+  }
+  if (holdsOwnItems(table, tools)) {
+    return { table, meant: "unit", by: "name", candidates: [] };
+  }
+  const like = texts.map((text) => likeLinks(tools.links, tools.partners, text, unit)).filter((one) => one.length > 0);
+  const [only] = like.find((links) => links.length === 1) ?? [];
+  return { table, meant: only ?? null, by: "likeness", candidates: like[0] ?? [] };
+}
+
+/** By the sheet's name, of which a copy has a number in brackets behind it; by the title first where the sheet holds several tables. */
+function byName({ section, part }: FiguresTable, name: string, tools: FormTools): Meant | null {
+  const named = name === RETURN_SHEETS.unit ? "unit" : findLink(tools.links, name);
+  const titled = titledLink(section.titles, tools);
+  return part === "whole" ? (named ?? titled) : (titled ?? named);
+}
+
+/** What there should be tables for: by the register, else the unit's links and its own items. */
+function expected(register: Register | null, unit: Unit | null, { scheme }: FormTools): readonly Meant[] {
+  if (register === null) {
+    const own = scheme.links.filter((link) => unit !== null && reportersOn(link, unit.side).includes(unit.code));
+    return unit === null ? [] : ["unit", ...own];
+  }
+  const figures = register.rows.filter(({ column }) => column === null);
   const links = new Set(figures.map(({ link }) => link));
   return [...links].flatMap((id) => {
     const link = id === null ? ("unit" as const) : scheme.links.find((one) => one.id === id);
@@ -54,53 +104,23 @@ function expected(register: Register | null, { scheme }: FormTools): readonly Ex
   });
 }
 
-/** A copy of a sheet is named like it, with a number in brackets. */
-function byName({ sheet }: FiguresTable, { links }: FormTools): Found {
-  const name = (sheet.name ?? "").trim().replace(/\s*[(（]\d+[)）]$/, "");
-  return name === RETURN_SHEETS.unit ? "unit" : findLink(links, name);
-}
-
-function byTitle({ titles }: FiguresTable, { links }: FormTools): Found {
-  const named = titles.flatMap((title) =>
-    [...title.matchAll(/结对关系:?\s*([^\s()]+)/g)].map((match) => match[1] ?? ""),
-  );
-  const link = named.map((name) => findLink(links, name)).find((one) => one !== null);
-  const last = (title: string): string => title.split(" ").at(-1) ?? "";
-  return link ?? (titles.some((title) => last(title) === RETURN_SHEETS.unit) ? "unit" : null);
-}
-
-function noteUnplaced(file: string, { sheet }: FiguresTable, unit: string | null, { notes }: FormTools): void {
-  notes.add("link-unknown", {
-    unit,
-    place: sheetPlace(file, sheet),
-    subject: `${file}|${sheet.name}`,
-    asRead: sheet.name,
-    code: "sheet",
-    reason: {
-      zh: "表名和表头上方都没有写明结对关系，整张表未使用",
-      en: "neither the sheet's name nor its title tells the pairing; the whole sheet was not used",
-    },
-    expected: { zh: "“杭州—恩施”式的表名", en: "a sheet named like 杭州—恩施" },
-  });
-}
-
 /** A sheet whose title names another link than its name does may be the sheet of that link. */
 function noteOtherTitle(
   file: string,
-  table: FiguresTable,
-  meant: Exclude<Found, null>,
-  unit: string | null,
+  { sheet, section, label, part }: FiguresTable,
+  meant: Meant,
+  unit: Unit | null,
   tools: FormTools,
 ): void {
-  const titled = byTitle(table, tools);
+  const titled = label === null && part === "whole" ? titledLink(section.titles, tools) : null;
   tools.notes.examine("locked-text-changed");
   if (titled !== null && titled !== meant) {
-    const nameOf = (one: Exclude<Found, null>): string => (one === "unit" ? RETURN_SHEETS.unit : one.name);
+    const nameOf = (one: Meant): string => (one === "unit" ? RETURN_SHEETS.unit : one.name);
     tools.notes.add("locked-text-changed", {
-      unit,
+      unit: unit?.code ?? null,
       link: meant === "unit" ? null : meant.id,
-      place: sheetPlace(file, table.sheet),
-      subject: `${table.sheet.name}|结对关系`,
+      place: sheetPlace(file, sheet),
+      subject: `${sheet.name}|结对关系`,
       asRead: nameOf(titled),
       found: nameOf(titled),
       expected: nameOf(meant),

@@ -26,6 +26,11 @@ export function isServiceSheet({ name }: Sheet): boolean {
   return key === REGISTER_SHEET || key === LISTS_SHEET;
 }
 
+/** Whether a table is the hidden sheet of a form by what it says, its name lost. */
+export function isRegister({ rows }: Sheet): boolean {
+  return REGISTER_KEYS.every((key, index) => foldWidth(rows.at(index)?.cells[0] ?? "") === key);
+}
+
 /** Reads the hidden sheet of a form; null if the workbook has none. */
 export function readRegister(sheets: readonly Sheet[]): Register | null {
   const sheet = sheets.find(({ name }) => name?.trim().toLowerCase() === REGISTER_SHEET);

@@ -1,15 +1,18 @@
 import { FORM_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
-import type { FormRow, FormSheet } from "../form/form-sheet.js";
+import { groupBy } from "../../model/grouping.js";
+import { type FormRow, type FormSheet, sheetPlace } from "../form/form-sheet.js";
 import type { Sheet } from "../sheet/sheet.js";
 import type { OpenedFile } from "../source/opened-file.js";
 import { coverRows, findCover } from "./cover-values.js";
 import { figureRows } from "./figure-rows.js";
-import { type FiguresTable, findFiguresTable } from "./figures-table.js";
+import { type FiguresTable, figuresTables } from "./figures-table.js";
 import type { FormTools } from "./form-tools.js";
 import { headlessSheets, noteHeadless } from "./headless-sheets.js";
 import { identifyReturn, type ReturnIdentity } from "./identify-return.js";
+import { namedRow } from "./named-row.js";
 import { findNarrative, narrativeRows, narrativeThemes } from "./narrative-rows.js";
 import { noteMissingSheets } from "./note-missing-sheets.js";
+import { noteSection } from "./note-section.js";
 import { isOverview, noteOverview } from "./overview-formulas.js";
 import { type PlacedTable, placeSheets } from "./place-sheets.js";
 import { isServiceSheet, type Register, readRegister } from "./register.js";
@@ -18,6 +21,8 @@ import { isOwnEdition } from "./scheme-edition.js";
 /** A return laid out for people, read into the long layout, and the sheets that are no part of it. */
 export interface ReturnWorkbook {
   readonly form: FormSheet;
+  /** Tables of figures that were placed; without any, nothing was meant to be filled in, or nothing could be placed. */
+  readonly tables: number;
   readonly rest: readonly Sheet[];
 }
 
@@ -31,23 +36,26 @@ interface Parts {
 
 /**
  * Reads a return's workbook: 填报说明, 本级指标, a sheet for each link, 自评与意见. The register helps,
- * but names and headers are enough. Null if the workbook is no such return.
+ * but names and headers are enough; a CSV file is one sheet of it. Null if the file is no such return.
  */
 export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWorkbook | null {
   const sheets = file.sheets.filter((sheet) => !isServiceSheet(sheet));
   const register = readRegister(file.sheets);
   const parts = partsOf(sheets, register, tools);
   const isReturn = register?.head.form === "return";
-  if (!isReturn && (register !== null || parts.tables.length === 0)) {
+  if (!isReturn && (register !== null || isEmpty(parts))) {
     return null;
   }
   const { path } = file;
   const identity = identifyReturn({ file: path, ...parts }, tools);
-  if (!isReturn && identity.unit === null && parts.cover === null) {
+  if (!isReturn && identity.unit === null && (parts.cover === null || parts.tables.length === 0)) {
     return null;
   }
   const unit = identity.unit?.code ?? null;
-  const placed = placeSheets(path, parts.tables, register, unit, tools);
+  for (const [{ sheet }, tables] of groupBy(parts.tables, ({ section }) => section)) {
+    noteSection(sheetPlace(path, sheet), tables, tools);
+  }
+  const placed = placeSheets(path, parts.tables, register, identity.unit, tools);
   const headless = headlessSheets(sheets, parts, tools);
   for (const { sheet } of headless) {
     noteHeadless(path, sheet, tools);
@@ -65,11 +73,16 @@ export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWo
   }
   const known = new Set([parts.cover, parts.narrative, ...[...parts.tables, ...headless].map(({ sheet }) => sheet)]);
   const rest = sheets.filter((sheet) => !known.has(sheet) && !isOverview(sheet));
-  return { form: formSheet(file, rowsOf(path, parts, placed, identity, tools)), rest };
+  const form = formSheet(file, rowsOf(path, parts, placed, identity, tools), identity);
+  return { form, tables: placed.length, rest };
 }
 
-function partsOf(sheets: readonly Sheet[], register: Register | null, { headers }: FormTools): Parts {
-  const tables = sheets.flatMap((sheet) => (isOverview(sheet) ? [] : (findFiguresTable(sheet, headers) ?? [])));
+function isEmpty({ cover, narrative, tables }: Parts): boolean {
+  return cover === null && narrative === null && tables.length === 0;
+}
+
+function partsOf(sheets: readonly Sheet[], register: Register | null, tools: FormTools): Parts {
+  const tables = sheets.flatMap((sheet) => (isOverview(sheet) ? [] : figuresTables(sheet, tools)));
   const others = sheets.filter((sheet) => !isOverview(sheet) && !tables.some((table) => table.sheet === sheet));
   const narrative = findNarrative(others);
   return { register, cover: findCover(others.filter((sheet) => sheet !== narrative)), narrative, tables };
@@ -94,7 +107,20 @@ function rowsOf(
   ];
 }
 
-function formSheet({ path, sha256, encoding }: OpenedFile, rows: readonly FormRow[]): FormSheet {
+function formSheet(
+  { path, sha256, encoding }: OpenedFile,
+  rows: readonly FormRow[],
+  { common }: ReturnIdentity,
+): FormSheet {
   const columns = FORM_HEADERS.return.map((header) => [header, { index: -1, header, bracket: null }] as const);
-  return { path, sha256, encoding, kind: "return", columns: new Map(columns), rows, lacking: [] };
+  return {
+    path,
+    sha256,
+    encoding,
+    kind: "return",
+    columns: new Map(columns),
+    rows,
+    head: namedRow({ file: path }, 1, common),
+    lacking: [],
+  };
 }

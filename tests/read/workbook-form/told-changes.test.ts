@@ -41,6 +41,18 @@ describe("a form says", () => {
     expect(batch.returns.get(CODE)?.rows.size).toBeGreaterThan(0);
   });
 
+  it("which sheet it took for the only link left", async () => {
+    const batch = await edited((book) => {
+      const sheet = sheetOf(book, SHEETS[1]);
+      sheet.name = "表二";
+      sheet.getCell("A1").value = null;
+      sheet.getCell("A2").value = null;
+    });
+    expect(summary(batch)).toEqual([["matched-by-likeness", "L14", "表二", "a.xlsx|表二"]]);
+    expect(batch.notes[0]?.detail["code"]).toBe("position");
+    expect(saidIn(batch.returns.get(CODE))).toEqual(await expected());
+  });
+
   it("which locked texts changed, and counts the figures for its own item", async () => {
     const batch = await edited((book) => {
       const sheet = sheetOf(book, SHEETS[0]);
@@ -118,11 +130,11 @@ describe("a form says", () => {
       sheetOf(book, "自评与意见").getRow(13).values = [];
     });
     expect(summary(batch)).toEqual([
+      ["header-unknown", null, "本级指标", "G3"],
+      ["header-missing", null, "本级指标", "a.xlsx|本级指标|协议目标"],
       ["form-unrecognised", null, SHEETS[0], `a.xlsx|${SHEETS[0]}`],
       ["file-unreadable", "L14", SHEETS[1], `a.xlsx|${SHEETS[1]}`],
       ["locked-text-changed", null, "填报说明", "B9"],
-      ["header-unknown", null, "本级指标", "G3"],
-      ["header-missing", null, "本级指标", "a.xlsx|本级指标|协议目标"],
       ["header-missing", null, "自评与意见", "a.xlsx|自评与意见|结对关系/结对方意见/答复日期/答复文号/意见内容"],
     ]);
     expect(batch.returns.get(CODE)?.meta.cutoff).toBe("2019-12-31");
