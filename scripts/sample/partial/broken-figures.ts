@@ -4,6 +4,7 @@ import type { Planting } from "../planting.js";
 import { causes, follows, type Problem, typed } from "../problem.js";
 import type { SampleRow } from "../sample-file.js";
 import { YEAR } from "../sample-year.js";
+import { wordsForRatio } from "./words-for-ratio.js";
 
 const ACTUAL = "本年完成";
 
@@ -92,34 +93,6 @@ function withRemark(plan: Planting): Problem {
     what: "中山 writes a remark behind its figure of 7.09; the figure is used.",
     changes: [typed(at, ACTUAL, `${plan.text(item, plan.truth("L30", item).actual)}（含临时帮扶）`)],
     findings: [causes("figure-commented", "warning", at, { unit: plan.unit("中山").code, link: "L30", item })],
-  };
-}
-
-function wordsForRatio(plan: Planting): Problem {
-  const unit = plan.unit("东莞");
-  const after = plan.inReturn("东莞", "L29", "disabled_people");
-  const added: SampleRow = {
-    key: "words-for-ratio",
-    cells: {
-      年度: String(YEAR),
-      填报单位: unit.fullName,
-      结对关系: plan.linkText("东莞", "L29"),
-      项目代码: "DE07",
-      本年完成: "大幅增长",
-    },
-  };
-  return {
-    id: "words-for-ratio",
-    what: "东莞 describes the growth of its aid in words.",
-    changes: [{ kind: "add", at: after, added }],
-    findings: [
-      causes(
-        "derived-figure-unreadable",
-        "warning",
-        { file: after.file, row: added.key },
-        { unit: unit.code, link: "L29" },
-      ),
-    ],
   };
 }
 

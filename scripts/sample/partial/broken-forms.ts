@@ -16,16 +16,6 @@ export function brokenForms(plan: Planting): readonly Problem[] {
 
 function brokenAgreement(plan: Planting): readonly Problem[] {
   const at = (item: string, column: string) => ({ file: AGREEMENT, row: `L06|${item}`, column });
-  const foreign: SampleRow = {
-    key: "foreign-link",
-    cells: {
-      年度: String(YEAR),
-      结对关系: "大连—毕节",
-      项目代码: plan.item("jobs_east").code,
-      协议目标: "90",
-      约束性: "否",
-    },
-  };
   const alter = (id: string, what: string, item: string, column: string, text: string, finding: Expected): Problem => ({
     id,
     what,
@@ -71,13 +61,27 @@ function brokenAgreement(plan: Planting): readonly Problem[] {
       "",
       causes("binding-not-said", "error", at("consumption_aid", "约束性"), { link: "L06", item: "consumption_aid" }),
     ),
-    {
-      id: "unknown-link",
-      what: "The agreement has a line on a pairing that does not exist.",
-      changes: [{ kind: "add", at: { file: AGREEMENT, row: null }, added: foreign }],
-      findings: [causes("link-unknown", "error", { file: AGREEMENT, row: foreign.key, column: "结对关系" }, {})],
-    },
+    unknownLink(plan),
   ];
+}
+
+function unknownLink(plan: Planting): Problem {
+  const foreign: SampleRow = {
+    key: "foreign-link",
+    cells: {
+      年度: String(YEAR),
+      结对关系: "大连—毕节",
+      项目代码: plan.item("jobs_east").code,
+      协议目标: "90",
+      约束性: "否",
+    },
+  };
+  return {
+    id: "unknown-link",
+    what: "The agreement has a line on a pairing that does not exist.",
+    changes: [{ kind: "add", at: { file: AGREEMENT, row: null }, added: foreign }],
+    findings: [causes("link-unknown", "error", { file: AGREEMENT, row: foreign.key, column: "结对关系" }, {})],
+  };
 }
 
 function otherCase(plan: Planting): Problem {
