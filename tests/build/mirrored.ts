@@ -34,6 +34,8 @@ export function mirroredBatch(batch: Batch): Batch {
     decisions: batch.decisions.map((row) => ({
       ...row,
       choice: row.choice === null ? null : (CHOICES[row.choice] ?? row.choice),
+      madeOnEast: row.madeOnWest,
+      madeOnWest: row.madeOnEast,
     })),
   };
 }
