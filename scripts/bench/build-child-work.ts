@@ -1,15 +1,18 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const SOURCE = fileURLToPath(new URL("child-work.ts", import.meta.url));
+/** Begun as a thread, from beside the first. */
+const WORKER = fileURLToPath(new URL("../../src/read/source/reading-worker.ts", import.meta.url));
 
 /** Builds the works of child processes as the program is built, so that no compiler takes memory beside them. */
 export async function buildChildWork(folder: string): Promise<string> {
-  const outfile = join(folder, "child-work.mjs");
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await build({
-    entryPoints: [SOURCE],
-    outfile,
+    entryPoints: { "child-work": SOURCE, "reading-worker": WORKER },
+    outdir: folder,
     bundle: true,
     format: "esm",
     platform: "node",
@@ -17,5 +20,5 @@ export async function buildChildWork(folder: string): Promise<string> {
     logLevel: "warning",
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
-  return outfile;
+  return join(folder, "child-work.js");
 }
