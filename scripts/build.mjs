@@ -5,8 +5,8 @@ import { build } from "esbuild";
 // One chunk a lazy import, so that `--help` loads no spreadsheet library.
 await rm("dist", { recursive: true, force: true });
 await build({
-  // The second is begun as a thread, from beside the first.
-  entryPoints: { main: "src/cli/main.ts", "reading-worker": "src/read/source/reading-worker.ts" },
+  // The second is begun as a process, from beside the first.
+  entryPoints: { main: "src/cli/main.ts", "answer-process": "src/read/source/answer-process.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -4,14 +4,14 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const SOURCE = fileURLToPath(new URL("child-work.ts", import.meta.url));
-/** Begun as a thread, from beside the first. */
-const WORKER = fileURLToPath(new URL("../../src/read/source/reading-worker.ts", import.meta.url));
+/** Begun as a process, from beside the first. */
+const ANSWER_PROCESS = fileURLToPath(new URL("../../src/read/source/answer-process.ts", import.meta.url));
 
 /** Builds the works of child processes as the program is built, so that no compiler takes memory beside them. */
 export async function buildChildWork(folder: string): Promise<string> {
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await build({
-    entryPoints: { "child-work": SOURCE, "reading-worker": WORKER },
+    entryPoints: { "child-work": SOURCE, "answer-process": ANSWER_PROCESS },
     outdir: folder,
     bundle: true,
     format: "esm",

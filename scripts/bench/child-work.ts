@@ -3,7 +3,7 @@ import type { Sheet } from "../../src/read/sheet/sheet.js";
 import { DEFAULT_LIMITS, type Limits } from "../../src/read/source/limits.js";
 import { openFile } from "../../src/read/source/open-file.js";
 import type { OpenOptions } from "../../src/read/source/opened-file.js";
-import { ReadingThread } from "../../src/read/source/reading-thread.js";
+import { ReadingProcess } from "../../src/read/source/reading-process.js";
 import { timed } from "./timed.js";
 
 /** Works of child processes by name; each gets a path. */
@@ -49,7 +49,7 @@ async function refusalOf(path: string): Promise<void> {
 
 function open(path: string, limits: Limits): ReturnType<typeof openFile> {
   const options: OpenOptions = { limits, encoding: null, headers: new Set(), passwords: [] };
-  return openFile({ path, absolute: path, size: statSync(path).size }, options, new ReadingThread(options));
+  return openFile({ path, absolute: path, size: statSync(path).size }, options, new ReadingProcess(options));
 }
 
 function countCells({ rows }: Sheet): number {

@@ -14,7 +14,7 @@ import { noteDisk, noteOther, noteRefused, noteSkipped } from "./source/note-out
 import { noteFaults } from "./source/note-sheets.js";
 import { openFile } from "./source/open-file.js";
 import type { OpenOptions, OpenOutcome } from "./source/opened-file.js";
-import { ReadingThread } from "./source/reading-thread.js";
+import { ReadingProcess } from "./source/reading-process.js";
 import { type FormTools, formTools } from "./workbook-form/form-tools.js";
 
 /** How files are read. */
@@ -64,11 +64,11 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
   };
   const sheets: FormSheet[] = [];
   const refused = new Set<string>();
-  const thread = new ReadingThread(open);
+  const elsewhere = new ReadingProcess(open);
   try {
     for (const [index, file] of files.entries()) {
       notes.examine("file-unreadable");
-      const forms = formsOf(file, await openFile(file, open, thread), reading);
+      const forms = formsOf(file, await openFile(file, open, elsewhere), reading);
       if (forms.length === 0) {
         refused.add(file.path);
       }
@@ -76,7 +76,7 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
       options.onFile?.(index + 1, files.length, file.path);
     }
   } finally {
-    await thread.close();
+    elsewhere.close();
   }
   return { sheets, refused };
 }

@@ -17,7 +17,7 @@ describe("limits typed as name=value", () => {
   it.each([
     ["second=3", "did you mean seconds?"],
     ["Cells=3", "did you mean cells?"],
-    ["3", "there are: fileBytes, seconds,"],
+    ["3", "there are: fileBytes, memoryMebibytes,"],
     ["=3", "there are: "],
     ["cells", '"" is no whole number'],
     ["cells=", '"" is no whole number'],

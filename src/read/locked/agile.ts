@@ -52,10 +52,11 @@ export function agileOpener(description: Buffer, content: Buffer): Opener {
   };
 }
 
-function readDescription(xml: Buffer): { readonly data: Lock; readonly password: KeyLock } {
+function readDescription(bytes: Buffer): { readonly data: Lock; readonly password: KeyLock } {
   let data: Lock | null = null;
   let password: KeyLock | null = null;
-  parseXml("EncryptionInfo", xml, {
+  // Locked files are opened in a process that is stopped by its clock.
+  parseXml({ name: "EncryptionInfo", bytes, checkTime: () => undefined }, {
     open: (name, depth, attributes) => {
       if (name === "keyData" && depth === 2) {
         data = lockOf(attributes);

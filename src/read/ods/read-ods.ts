@@ -25,13 +25,12 @@ export async function readOds(
   if (parts === null) {
     throw damaged("zip", "文件不完整，可能没有传完", "the file is incomplete, it may have been cut off");
   }
-  if (parts.has(MANIFEST) && (await parts.read(MANIFEST)).includes("encryption-data")) {
+  if (parts.has(MANIFEST) && (await parts.read(MANIFEST)).bytes.includes("encryption-data")) {
     throw unknownLock("OpenDocument");
   }
-  const content = await parts.read(CONTENT);
   const budget: CellBudget = { cells: limits.cells };
   let reading = new ContentReading(limits, budget);
-  parseLargeXml(CONTENT, content, () => {
+  parseLargeXml(await parts.read(CONTENT), () => {
     reading = new ContentReading(limits, budget);
     return reading;
   });

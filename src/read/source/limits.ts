@@ -6,9 +6,7 @@ export interface Limits extends WorkbookLimits {
   readonly fileBytes: number;
   /** Bytes of a line and characters of a record. */
   readonly lineLength: number;
-  /** Time that opening one file may take. */
-  readonly seconds: number;
-  /** Heap of the thread that opens large files and old workbooks. */
+  /** Heap of the process that opens old, locked and .ods workbooks. */
   readonly memoryMebibytes: number;
 }
 
@@ -18,7 +16,6 @@ const MEBIBYTE = 1024 * 1024;
 
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * MEBIBYTE,
-  seconds: 20,
   memoryMebibytes: 512,
   lineLength: MEBIBYTE,
   ...WORKBOOK_LIMITS,
@@ -29,8 +26,8 @@ export const LIMIT_MEANINGS: Readonly<Record<LimitName, Bilingual>> = {
   fileBytes: { zh: "文件字节数", en: "bytes of a file" },
   seconds: { zh: "读取一个文件的秒数", en: "seconds that opening one file may take" },
   memoryMebibytes: {
-    zh: "读取大文件和旧版工作簿的线程可用的内存（MiB）",
-    en: "memory, in MiB, of the thread that opens large files and old workbooks",
+    zh: "读取旧版、加密和 .ods 工作簿的进程可用的内存（MiB）",
+    en: "memory, in MiB, of the process that opens old, locked and .ods workbooks",
   },
   lineLength: { zh: "CSV 单行字节数、单条记录字符数", en: "bytes of a CSV line, characters of its record" },
   entries: { zh: "工作簿压缩包内的文件数", en: "files in a workbook's archive" },

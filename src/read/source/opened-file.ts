@@ -4,7 +4,7 @@ import type { WorkbookRefusal } from "../xlsx/workbook-error.js";
 import type { OtherKind } from "./file-signature.js";
 import type { Limits } from "./limits.js";
 
-/** How files are opened; plain data, for a file may be opened in another thread. */
+/** How files are opened; plain data, for a file may be opened in another process. */
 export interface OpenOptions {
   readonly limits: Limits;
   /** Encoding asked for; null: found out. */

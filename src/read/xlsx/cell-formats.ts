@@ -1,17 +1,18 @@
 import { builtInFormat, formatOf, type NumberFormat } from "./number-format.js";
 import { parseXml } from "./parse-xml.js";
+import type { Part } from "./parts.js";
 
 /** Formats by the number that cells carry (their attribute s), as text; plain ones are left out. */
 export type CellFormats = ReadonlyMap<string, NumberFormat>;
 
 /** Reads of the styles only what decides how a number is read. */
-export function readCellFormats(part: string, bytes: Buffer): CellFormats {
+export function readCellFormats(part: Part): CellFormats {
   const own = new Map<number, NumberFormat>();
   const formats = new Map<string, NumberFormat>();
   let section = "";
   let count = 0;
   let isDone = false;
-  parseXml(part, bytes, {
+  parseXml(part, {
     open: (name, depth, { numFmtId, formatCode = "" }) => {
       if (depth === 2) {
         section = name;

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { SaxesParser } from "saxes";
+import type { Part } from "./parts.js";
 import { scanXml } from "./scan-xml.js";
 import { UnusualXml } from "./unusual-xml.js";
 import { damaged, WorkbookError } from "./workbook-error.js";
@@ -14,10 +15,10 @@ const MOST_ATTRIBUTES = 256;
  *
  * @throws WorkbookError if it is no well-formed XML.
  */
-export function parseLargeXml(part: string, bytes: Buffer, begin: () => XmlHandler): void {
-  const xml = decodeXml(part, bytes);
+export function parseLargeXml(part: Part, begin: () => XmlHandler): void {
+  const xml = decodeXml(part);
   try {
-    scanXml(xml, begin());
+    scanXml(xml, begin(), part.checkTime);
   } catch (error) {
     if (!(error instanceof UnusualXml)) {
       throw error;
@@ -31,14 +32,15 @@ export function parseLargeXml(part: string, bytes: Buffer, begin: () => XmlHandl
  *
  * @throws WorkbookError if it is no well-formed XML.
  */
-export function parseXml(part: string, bytes: Buffer, handler: XmlHandler): void {
-  parseText(part, decodeXml(part, bytes), handler);
+export function parseXml(part: Part, handler: XmlHandler): void {
+  parseText(part, decodeXml(part), handler);
 }
 
-function parseText(part: string, xml: string, handler: XmlHandler): void {
+function parseText({ name, checkTime }: Part, xml: string, handler: XmlHandler): void {
   const parser = connect(handler);
   try {
     for (let start = 0; start < xml.length; start += CHUNK) {
+      checkTime();
       parser.write(xml.slice(start, start + CHUNK));
       if (handler.isDone?.() === true) {
         return;
@@ -49,7 +51,7 @@ function parseText(part: string, xml: string, handler: XmlHandler): void {
     if (error instanceof WorkbookError || !(error instanceof Error)) {
       throw error;
     }
-    throw damaged(part, `XML 格式错误：${error.message}`, `wrong XML: ${error.message}`);
+    throw damaged(name, `XML 格式错误：${error.message}`, `wrong XML: ${error.message}`);
   }
 }
 
@@ -98,7 +100,7 @@ function refuseDoctype(): void {
   });
 }
 
-function decodeXml(part: string, bytes: Buffer): string {
+function decodeXml({ name, bytes }: Part): string {
   if (isAscii(bytes)) {
     return bytes.toString("latin1");
   }
@@ -109,5 +111,5 @@ function decodeXml(part: string, bytes: Buffer): string {
   if (mark === 0xfffe || mark === 0xfeff) {
     return new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
   }
-  throw damaged(part, "文字编码不是 UTF-8", "its text is not UTF-8");
+  throw damaged(name, "文字编码不是 UTF-8", "its text is not UTF-8");
 }

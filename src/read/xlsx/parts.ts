@@ -3,11 +3,19 @@ import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from
 import { damaged, overLimit, WorkbookError } from "./workbook-error.js";
 import type { WorkbookLimits } from "./workbook-limits.js";
 
+/** An unpacked part, and what stops its reading when the time is over. */
+export interface Part {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** Throws a WorkbookError when the archive was opened longer ago than it may take. */
+  readonly checkTime: () => void;
+}
+
 /** The parts of an opened archive. Names are compared without case, with either slash. */
 export interface Parts {
   readonly has: (name: string) => boolean;
   /** Unpacks a part; throws a WorkbookError if it is missing, damaged, or over a limit. */
-  readonly read: (name: string) => Promise<Buffer>;
+  readonly read: (name: string) => Promise<Part>;
 }
 
 const RATIO_FROM = 1024 * 1024;
@@ -64,6 +72,7 @@ function partsOf(
   entries: ReadonlyMap<string, Entry | "double">,
   limits: WorkbookLimits,
 ): Parts {
+  const checkTime = timeCheck(limits);
   let unpacked = 0;
   return {
     has: (name) => entries.has(partKey(name)),
@@ -80,8 +89,18 @@ function partsOf(
         throw overLimit("unpackedBytes", limits);
       }
       const start = await dataStart(name, zip, entry);
-      return unpack(name, entry, bytes.subarray(start, start + entry.compressedSize));
+      checkTime();
+      return { name, bytes: unpack(name, entry, bytes.subarray(start, start + entry.compressedSize)), checkTime };
     },
+  };
+}
+
+function timeCheck(limits: WorkbookLimits): () => void {
+  const end = performance.now() + limits.seconds * 1000;
+  return () => {
+    if (performance.now() > end) {
+      throw overLimit("seconds", limits);
+    }
   };
 }
 

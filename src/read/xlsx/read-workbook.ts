@@ -50,7 +50,7 @@ async function readParts(parts: Parts, limits: WorkbookLimits): Promise<Workbook
   if (part.toLowerCase().endsWith(".bin")) {
     return { kind: "other", other: "xlsb" };
   }
-  const main = readMainPart(part, await parts.read(part));
+  const main = readMainPart(await parts.read(part));
   if (main.root !== "workbook") {
     return { kind: "other", other: main.root === "document" ? "docx" : "zip" };
   }
@@ -72,13 +72,13 @@ async function readSheets(
   const sheets: Sheet[] = [];
   for (const { name, visibility, id } of main.sheets) {
     const found = relationships.find((relationship) => relationship.id === id);
-    const part = found?.part ?? null;
-    if (part === null || !parts.has(part)) {
+    const partName = found?.part ?? null;
+    if (partName === null || !parts.has(partName)) {
       faults.add("part-missing", name);
       continue;
     }
-    const bytes = await parts.read(part);
-    const { isTable, ...content } = readSheetPart({ name, part, bytes, context, limits, budget, faults });
+    const part = await parts.read(partName);
+    const { isTable, ...content } = readSheetPart({ name, part, context, limits, budget, faults });
     if (!isTable || content.rows.length === 0) {
       faults.add(isTable ? "no-cells" : "not-a-table", name);
     }
@@ -99,8 +99,8 @@ async function cellContext(
   const stringsPart = partOf("sharedStrings");
   const stylesPart = partOf("styles");
   return {
-    strings: stringsPart === null ? [] : readSharedStrings(stringsPart, await parts.read(stringsPart), limits),
-    formats: stylesPart === null ? new Map() : readCellFormats(stylesPart, await parts.read(stylesPart)),
+    strings: stringsPart === null ? [] : readSharedStrings(await parts.read(stringsPart), limits),
+    formats: stylesPart === null ? new Map() : readCellFormats(await parts.read(stylesPart)),
     is1904,
   };
 }

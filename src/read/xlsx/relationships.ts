@@ -19,7 +19,7 @@ export async function relationshipsOf(parts: Parts, part: string): Promise<reado
     return [];
   }
   const relationships: Relationship[] = [];
-  parseXml(own, await parts.read(own), {
+  parseXml(await parts.read(own), {
     open: (name, depth, { Id = "", Type = "", Target = "", TargetMode }) => {
       if (depth === 2 && name === "Relationship") {
         const isOutside = TargetMode?.toLowerCase() === "external";

@@ -7,6 +7,8 @@ export interface CellBudget {
   cells: number;
 }
 
+const NO_FORMULAS: readonly number[] = [];
+
 /** Builds a sheet's rows; counts rows and cells that carry no reference on. */
 export class RowBuilder {
   readonly #part: string;
@@ -16,9 +18,12 @@ export class RowBuilder {
   #cellsLeft: number;
   #isOrdered = true;
   #last = 0;
-  #cells: string[] = [];
-  #kinds: CellKind[] = [];
-  #formulas: number[] = [];
+  /** Used again for every row; each keeps a copy of its own length. */
+  readonly #cells: string[] = [];
+  readonly #kinds: CellKind[] = [];
+  readonly #formulas: number[] = [];
+  /** Kinds of the row before: most rows of a table have the same, and share them. */
+  #kindsBefore: readonly CellKind[] = [];
   #isHidden = false;
   /** Row and column now being read. */
   row = 0;
@@ -89,14 +94,23 @@ export class RowBuilder {
     this.#last = this.row;
     this.#rows.push({
       row: this.row,
-      cells: this.#cells,
-      kinds: this.#kinds,
-      formulas: this.#formulas,
+      cells: this.#cells.slice(),
+      kinds: this.#sharedKinds(),
+      formulas: this.#formulas.length === 0 ? NO_FORMULAS : this.#formulas.slice(),
       hidden: this.#isHidden,
     });
-    this.#cells = [];
-    this.#kinds = [];
-    this.#formulas = [];
+    this.#cells.length = 0;
+    this.#kinds.length = 0;
+    this.#formulas.length = 0;
+  }
+
+  #sharedKinds(): readonly CellKind[] {
+    const kinds = this.#kinds;
+    const before = this.#kindsBefore;
+    if (kinds.length !== before.length || kinds.some((kind, column) => kind !== before[column])) {
+      this.#kindsBefore = kinds.slice();
+    }
+    return this.#kindsBefore;
   }
 
   /** The rows in order; what they used is taken off the budget only now, for a part may be read again. */

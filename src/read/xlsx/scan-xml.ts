@@ -14,6 +14,7 @@ const EQUAL = 0x3d;
 const GREATER = 0x3e;
 const DEEPEST = 64;
 const MOST_ATTRIBUTES = 256;
+const CHECKED_EVERY = 8192;
 
 /** 2: may begin a name; 1: may stand in one. Names with other letters are left to the library. */
 const NAME = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -29,22 +30,26 @@ const NONE: Record<string, string> = {};
  * Reads what programs commonly write, several times as fast as the library: elements, attributes, text and the
  * usual entities. It never guesses: at anything else (comments, CDATA, other names, every kind of mistake) it stops.
  *
+ * @param checkTime Called every some thousand elements; what it throws ends the reading.
  * @throws UnusualXml where the library must read the part from its beginning.
  */
-export function scanXml(xml: string, handler: XmlHandler): void {
-  new Scanner(xml, handler).scan();
+export function scanXml(xml: string, handler: XmlHandler, checkTime: () => void): void {
+  new Scanner(xml, handler, checkTime).scan();
 }
 
 class Scanner {
   readonly #xml: string;
   readonly #handler: XmlHandler;
+  readonly #checkTime: () => void;
   readonly #open: string[] = [];
+  #elements = 0;
   #at: number;
   #sawRoot = false;
 
-  constructor(xml: string, handler: XmlHandler) {
+  constructor(xml: string, handler: XmlHandler, checkTime: () => void) {
     this.#xml = xml;
     this.#handler = handler;
+    this.#checkTime = checkTime;
     this.#at = DECLARATION.exec(xml)?.[0].length ?? 0;
   }
 
@@ -101,6 +106,10 @@ class Scanner {
       throw new UnusualXml();
     }
     this.#sawRoot = true;
+    this.#elements += 1;
+    if (this.#elements % CHECKED_EVERY === 0) {
+      this.#checkTime();
+    }
     const attributes = xml.charCodeAt(this.#at) === GREATER ? NONE : this.#attributes();
     const isEmpty = xml.charCodeAt(this.#at) === SLASH;
     this.#at += isEmpty ? 1 : 0;

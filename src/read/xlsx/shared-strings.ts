@@ -1,4 +1,5 @@
 import { parseLargeXml } from "./parse-xml.js";
+import type { Part } from "./parts.js";
 import { RichText } from "./rich-text.js";
 import { overLimit } from "./workbook-error.js";
 import type { WorkbookLimits } from "./workbook-limits.js";
@@ -7,9 +8,9 @@ import type { XmlHandler } from "./xml-handler.js";
 const STRING_DEPTH = 2;
 
 /** Reads the table of strings that cells name by their number. */
-export function readSharedStrings(part: string, bytes: Buffer, limits: WorkbookLimits): readonly string[] {
+export function readSharedStrings(part: Part, limits: WorkbookLimits): readonly string[] {
   let strings: string[] = [];
-  parseLargeXml(part, bytes, () => {
+  parseLargeXml(part, () => {
     strings = [];
     return collect(strings, limits);
   });

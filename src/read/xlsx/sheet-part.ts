@@ -3,6 +3,7 @@ import type { CellRange, ColumnRange, SheetRow } from "../sheet/sheet.js";
 import { cellReference, columnInRow } from "./cell-reference.js";
 import { type CellContext, cellValue } from "./cell-value.js";
 import { parseLargeXml } from "./parse-xml.js";
+import type { Part } from "./parts.js";
 import { RichText } from "./rich-text.js";
 import { type CellBudget, RowBuilder } from "./row-builder.js";
 import type { SheetFaultCode, SheetFaults } from "./sheet-fault.js";
@@ -13,8 +14,7 @@ import { isTrue, type XmlAttributes, type XmlHandler } from "./xml-handler.js";
 /** What a sheet's part is read with. */
 export interface SheetInput {
   readonly name: string;
-  readonly part: string;
-  readonly bytes: Buffer;
+  readonly part: Part;
   readonly context: CellContext;
   readonly limits: WorkbookLimits;
   readonly budget: CellBudget;
@@ -39,7 +39,7 @@ const CONTENT = 5;
 /** Reads a worksheet's rows, merges and hidden columns; nothing else in it is looked at. */
 export function readSheetPart(input: SheetInput): SheetContent {
   let reading = new SheetReading(input);
-  parseLargeXml(input.part, input.bytes, () => {
+  parseLargeXml(input.part, () => {
     reading = new SheetReading(input);
     return reading;
   });
@@ -69,7 +69,7 @@ class SheetReading implements XmlHandler {
 
   constructor(input: SheetInput) {
     this.#input = input;
-    this.#rows = new RowBuilder(input.part, input.limits, input.budget);
+    this.#rows = new RowBuilder(input.part.name, input.limits, input.budget);
   }
 
   readonly open = (name: string, depth: number, attributes: XmlAttributes): void => {
@@ -172,7 +172,7 @@ class SheetReading implements XmlHandler {
     if (cell === null || this.#rowNumber !== "") {
       const { row } = this.#rows;
       throw damaged(
-        this.#input.part,
+        this.#input.part.name,
         `第 ${row} 行有单元格 ${reference.slice(0, 20)}`,
         `row ${row} holds the cell ${reference.slice(0, 20)}`,
       );

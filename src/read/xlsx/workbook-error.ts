@@ -31,6 +31,7 @@ const LIMIT_WORDS: Readonly<Record<WorkbookLimit, Bilingual>> = {
   sharedStrings: { zh: "共享字符串数", en: "shared strings" },
   stringLength: { zh: "单元格文字长度", en: "characters in a cell" },
   ranges: { zh: "合并单元格或隐藏列区域数", en: "merged cells or ranges of hidden columns" },
+  seconds: { zh: "读取秒数", en: "seconds of reading" },
 };
 
 /** The archive or a part of it is not as the format asks. */

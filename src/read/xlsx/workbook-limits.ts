@@ -17,6 +17,8 @@ export interface WorkbookLimits {
   readonly stringLength: number;
   /** Merges, and ranges of hidden columns, of one sheet. */
   readonly ranges: number;
+  /** Time that reading it may take. */
+  readonly seconds: number;
 }
 
 export type WorkbookLimit = keyof WorkbookLimits;
@@ -35,4 +37,5 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   sharedStrings: 500_000,
   stringLength: 131_072,
   ranges: 65_536,
+  seconds: 20,
 };

@@ -1,6 +1,7 @@
 import type { Sheet } from "../sheet/sheet.js";
 import { escapedText } from "./escaped-text.js";
 import { parseXml } from "./parse-xml.js";
+import type { Part } from "./parts.js";
 import { isTrue, prefixed, type XmlAttributes } from "./xml-handler.js";
 
 /** A sheet as the workbook lists it. */
@@ -22,12 +23,12 @@ export interface MainPart {
 const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = { hidden: "hidden", veryHidden: "very-hidden" };
 
 /** Reads the sheets in the order of their tabs, and the calendar. */
-export function readMainPart(part: string, bytes: Buffer): MainPart {
+export function readMainPart(part: Part): MainPart {
   const sheets: ListedSheet[] = [];
   let root = "";
   let section = "";
   let is1904 = false;
-  parseXml(part, bytes, {
+  parseXml(part, {
     open: (name, depth, attributes) => {
       if (depth === 1) {
         root = name;
