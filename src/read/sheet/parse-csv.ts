@@ -6,6 +6,7 @@ import { parseRecords } from "./parse-records.js";
 import { parseRest } from "./parse-rest.js";
 import { plainRows, plainSheet } from "./plain-sheet.js";
 import type { Refusal, Sheet, SheetRow, SheetRows } from "./sheet.js";
+import { splitRecords } from "./split-records.js";
 
 const RETURN = 0x0d;
 /** Bytes that are enough for the first lines, however they are encoded. */
@@ -29,7 +30,11 @@ export async function parseCsv(utf8: Buffer, options: CsvOptions): Promise<Sheet
   };
   const cut = cutRecords(utf8, delimiter, options.cells);
   const rowsOf = (block: RecordBlock): readonly SheetRow[] | "wrong" => {
-    const parsed = parseRecords(parse, utf8.subarray(block.start, block.end), settings);
+    const bytes = utf8.subarray(block.start, block.end);
+    if (!block.isQuoted) {
+      return plainRows(splitRecords(bytes.toString("utf8"), delimiter), block.first);
+    }
+    const parsed = parseRecords(parse, bytes, settings);
     return "code" in parsed || parsed.records.length !== block.count ? "wrong" : plainRows(parsed.records, block.first);
   };
   const read = readBlocks(cut, rowsOf);
