@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { summaryText } from "../../src/cli/show/summary-text.js";
 import type { Terminal } from "../../src/cli/terminal.js";
+import { DEFAULT_LIMITS, LIMIT_MEANINGS, LIMIT_NAMES } from "../../src/read/source/limits.js";
 import type { Result } from "../../src/report/result/schema.js";
 import { terminalWords } from "../../src/wording/terminal/terminal-words.js";
 import { scheme } from "../build/scheme.js";
@@ -31,6 +32,16 @@ describe.each(READMES)("%s", (file, language) => {
       columns: 100,
     };
     expect(text).toContain(summaryText(result, scheme, terminal).trim());
+  });
+
+  it("names every limit, what it bounds and its default", () => {
+    const inMebibytes = (value: number): string =>
+      value % 1_048_576 === 0 ? `${value / 1_048_576} MiB` : value.toLocaleString("en");
+    for (const name of LIMIT_NAMES) {
+      const isBytes = name.endsWith("Bytes") || name === "lineLength";
+      const value = isBytes ? inMebibytes(DEFAULT_LIMITS[name]) : DEFAULT_LIMITS[name].toLocaleString("en");
+      expect(text).toContain(`| \`${name}\` | ${LIMIT_MEANINGS[name][language]} | ${value} |`);
+    }
   });
 
   it("gives a reason for every dependency", async () => {

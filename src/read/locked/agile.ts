@@ -56,16 +56,19 @@ function readDescription(bytes: Buffer): { readonly data: Lock; readonly passwor
   let data: Lock | null = null;
   let password: KeyLock | null = null;
   // Locked files are opened in a process that is stopped by its clock.
-  parseXml({ name: "EncryptionInfo", bytes, checkTime: () => undefined }, {
-    open: (name, depth, attributes) => {
-      if (name === "keyData" && depth === 2) {
-        data = lockOf(attributes);
-      } else if (name === "encryptedKey" && attributes["spinCount"] !== undefined) {
-        password ??= keyLockOf(attributes);
-      }
+  parseXml(
+    { name: "EncryptionInfo", bytes, checkTime: () => undefined },
+    {
+      open: (name, depth, attributes) => {
+        if (name === "keyData" && depth === 2) {
+          data = lockOf(attributes);
+        } else if (name === "encryptedKey" && attributes["spinCount"] !== undefined) {
+          password ??= keyLockOf(attributes);
+        }
+      },
+      close: () => undefined,
     },
-    close: () => undefined,
-  });
+  );
   if (data === null || password === null) {
     throw broken();
   }

@@ -56,7 +56,10 @@ export class ReadingProcess {
 
 function endedAlone(by: string, limit: number): WorkbookRefusal {
   if (!OUT_OF_MEMORY.has(by)) {
-    const words = { zh: `读取程序意外中止（${by}），文件可能已损坏`, en: `its reader ended (${by}), it may be damaged` };
+    const words = {
+      zh: `读取程序意外中止（${by}），文件可能已损坏`,
+      en: `its reader ended (${by}), it may be damaged`,
+    };
     return { reason: "damaged", limit: null, words };
   }
   return {

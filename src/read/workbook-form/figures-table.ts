@@ -5,6 +5,7 @@ import { foldWidth } from "../text/fold-width.js";
 import { columnBlocks } from "./column-blocks.js";
 import type { FormTools } from "./form-tools.js";
 import { type SheetSection, sheetSections } from "./sheet-sections.js";
+import { underTitle } from "./title-measure.js";
 
 /** A table of figures: 本级指标 or a link's. A sheet holds one, or several under or beside each other. */
 export interface FiguresTable {
@@ -32,6 +33,7 @@ export function figuresTables(sheet: Sheet, tools: FormTools): readonly FiguresT
       sheet,
       section,
       ...block,
+      columns: underTitle(block.columns, section, tools.measures),
       rows: section.rows,
       part: index > 0 ? ("beside" as const) : isWhole ? ("whole" as const) : ("first" as const),
     }));

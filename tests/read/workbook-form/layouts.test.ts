@@ -72,6 +72,23 @@ const SHEETS: readonly (readonly [string, Grid, readonly (0 | 1)[], readonly str
     [],
   ],
   [
+    "a title's unit of money, and no column for it",
+    [
+      TITLE,
+      ["（单位：亿元、人）"],
+      ONE,
+      HEADER.filter((header) => header !== "计量单位"),
+      ...rowsOf(0).map(([code, name, unit, ...rest]) => [
+        code ?? "",
+        name ?? "",
+        ...rest.map((cell) => (unit === "万元" && cell !== "" ? Number(cell) / 10_000 : cell)),
+      ]),
+    ],
+    [0],
+    ["measure-converted L13 亿元"],
+    [],
+  ],
+  [
     "sums at top and bottom",
     [TITLE, ONE, HEADER, ["", "合计", "", 1, 2, 3, ""], ...rowsOf(0), ["小计", "", "", 4, 5, 6, ""]],
     [0],
