@@ -36,7 +36,8 @@ function logged(read: (handler: XmlHandler) => void): readonly string[] | string
   }
 }
 
-const byLibrary = (xml: string) => logged((handler) => parseXml({ name: "x", bytes: Buffer.from(xml), checkTime: () => undefined }, handler));
+const byLibrary = (xml: string) =>
+  logged((handler) => parseXml({ name: "x", bytes: Buffer.from(xml), checkTime: () => undefined }, handler));
 const byScanner = (xml: string) => logged((handler) => scanXml(xml, handler, () => undefined));
 
 describe("the scanner", () => {
