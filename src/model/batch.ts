@@ -96,11 +96,23 @@ export interface BatchSettings {
   readonly scheme: string | null;
 }
 
+/**
+ * What became of every file that was found: `found` = `read` + `refused` + `skipped`. Settings and last year's result are
+ * not among them. `refused`: opened and not used, each with a finding; `skipped`: not a form, each listed.
+ */
+export interface FileCounts {
+  readonly found: number;
+  readonly read: number;
+  readonly refused: number;
+  readonly skipped: number;
+}
+
 /** A whole batch as filed: nothing judged yet. */
 export interface Batch {
   readonly year: number;
   readonly settings: BatchSettings;
   readonly files: readonly InputFile[];
+  readonly fileCounts: FileCounts;
   readonly completeness: readonly Completeness[];
   /** The usable returns, at most one a unit, by unit code. */
   readonly returns: ReadonlyMap<string, FiledReturn>;

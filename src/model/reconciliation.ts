@@ -200,6 +200,13 @@ export interface TieOut {
   readonly residue: Exact;
 }
 
+/** Adopted values of a link item over the links that have one: links are added, for units would count twice. */
+export interface ItemTotal {
+  readonly item: string;
+  readonly adopted: Exact;
+  readonly links: number;
+}
+
 /** How a reporter's figures of an item stand to its partners' (diagnostic, never in the score). */
 export interface Asymmetry {
   readonly reporter: string;
@@ -220,6 +227,7 @@ export interface Reconciliation {
   readonly unitFigures: ReadonlyMap<string, UnitFigure>;
   readonly decisions: readonly DecisionOutcome[];
   readonly tieOut: readonly TieOut[];
+  readonly totals: readonly ItemTotal[];
   readonly asymmetry: readonly Asymmetry[];
 }
 

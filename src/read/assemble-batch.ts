@@ -40,6 +40,7 @@ export function assembleBatch(found: Found): Batch {
     year,
     settings: { deadline: settings.deadline, feedbackDate: settings.feedbackDate, scheme: settings.scheme },
     files: inputFiles(found, collected),
+    fileCounts: gathered.counts,
     completeness: collected.completeness,
     returns: collected.returns,
     agreement: of("agreement").flatMap((sheet) => readAgreement(context, sheet)),

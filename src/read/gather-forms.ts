@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { FileCounts } from "../model/batch.js";
 import type { Scheme } from "../model/scheme.js";
 import { brokenReturns } from "./form/broken-returns.js";
 import { collectForms } from "./form/collect-form.js";
@@ -35,6 +36,7 @@ export interface GatherOptions {
 export interface Gathered {
   readonly sheets: readonly FormSheet[];
   readonly refused: ReadonlySet<string>;
+  readonly counts: FileCounts;
 }
 
 const DOCUMENTATION = /(?:^|\/)readme[^/]*$|\.(?:md|markdown)$/i;
@@ -64,11 +66,13 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
   };
   const sheets: FormSheet[] = [];
   const refused = new Set<string>();
+  const counts = { read: 0, refused: 0, skipped: skipped.length };
   const elsewhere = new ReadingProcess(open);
   try {
     for (const [index, file] of files.entries()) {
       notes.examine("file-unreadable");
-      const forms = formsOf(file, await openFile(file, open, elsewhere), reading);
+      const { forms, became } = formsOf(file, await openFile(file, open, elsewhere), reading);
+      counts[became] += 1;
       if (forms.length === 0) {
         refused.add(file.path);
       }
@@ -78,7 +82,7 @@ export async function gatherForms(discovery: Discovery, options: GatherOptions, 
   } finally {
     elsewhere.close();
   }
-  return { sheets, refused };
+  return { sheets, refused, counts: { found: files.length + skipped.length, ...counts } };
 }
 
 /** No word of it may come into a finding. */
@@ -90,7 +94,11 @@ function withoutPasswords({ files, skipped }: Discovery, passwordFile: string | 
   };
 }
 
-type FormSheets = readonly FormSheet[];
+/** What a file gave; of a refused one the forms hold only what tells whose it is. */
+interface FileForms {
+  readonly forms: readonly FormSheet[];
+  readonly became: Exclude<keyof FileCounts, "found">;
+}
 
 /** What opened files are read with; the lookups of workbooks are made when first needed. */
 interface FormReading {
@@ -99,28 +107,30 @@ interface FormReading {
   readonly tools: () => FormTools;
 }
 
-function formsOf({ path }: FoundFile, outcome: OpenOutcome, { names, notes, tools }: FormReading): FormSheets {
+function formsOf({ path }: FoundFile, outcome: OpenOutcome, { names, notes, tools }: FormReading): FileForms {
   const sheets = outcome.kind === "tables" ? outcome.sheets : [];
   if (DOCUMENTATION.test(path) && sheets.every((sheet) => recogniseForm(sheet, names) === null)) {
     noteSkipped(notes, { path, reason: "documentation" });
-    return [];
+    return { forms: [], became: "skipped" };
   }
   switch (outcome.kind) {
-    case "tables":
+    case "tables": {
       noteDifferentExtension(notes, outcome);
       noteFaults(notes, outcome);
-      return collectForms(outcome, names, notes, tools);
+      const forms = collectForms(outcome, names, notes, tools);
+      return { forms, became: forms.length === 0 ? "refused" : "read" };
+    }
     case "own-output":
       noteSkipped(notes, { path, reason: "own-output" });
-      return [];
+      return { forms: [], became: "skipped" };
     case "other":
       noteOther(notes, path, outcome.other);
-      return [];
+      return { forms: [], became: "refused" };
     case "disk":
       noteDisk(notes, path, outcome.code);
-      return [];
+      return { forms: [], became: "refused" };
     case "refused":
       noteRefused(notes, path, outcome.refusal);
-      return outcome.above === null ? [] : brokenReturns(outcome.above, names);
+      return { forms: outcome.above === null ? [] : brokenReturns(outcome.above, names), became: "refused" };
   }
 }

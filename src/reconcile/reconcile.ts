@@ -13,6 +13,7 @@ import { collectEntries, type OpenEntry } from "./collect-entries.js";
 import { type Explained, explainEntries, NOT_NEEDED } from "./explain/explain-entries.js";
 import { reportGroups } from "./explain/report-groups.js";
 import { findCandidates, pairOf } from "./find-candidates.js";
+import { itemTotals } from "./item-totals.js";
 import { findPatterns } from "./patterns/find-patterns.js";
 import { appliedDecisions, decisionKey, settleDecisions } from "./settle-decisions.js";
 import { tieOut } from "./tie-out.js";
@@ -42,6 +43,7 @@ export function reconcile(scheme: Scheme, batch: Batch, agreement: readonly Agre
     unitFigures: unitFigures(scheme, batch, agreement, applied),
     decisions,
     tieOut: tieOut(entries, scheme),
+    totals: itemTotals(entries, scheme),
     asymmetry: asymmetry(entries, scheme),
   };
 }

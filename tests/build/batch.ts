@@ -11,6 +11,7 @@ export function batchOf(filings: Filings, rest: Partial<Batch> = {}): Batch {
     year: 2019,
     settings: { deadline: null, feedbackDate: null, scheme: null },
     files: [],
+    fileCounts: { found: 0, read: 0, refused: 0, skipped: 0 },
     completeness: [],
     returns: new Map(Object.entries(filings).map(([unit, rows]) => [unit, filedReturn(unit, rows)])),
     agreement: [],

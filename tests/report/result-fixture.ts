@@ -71,6 +71,7 @@ export const resultFixture: Result = {
     },
     { path: "示例数据/协议任务.csv", sha256: "b".repeat(64), form: "agreement" },
   ],
+  files: { found: 3, read: 2, refused: 1, skipped: 0 },
   completeness: scheme.units.map(({ code }) =>
     received.includes(code)
       ? { unit: code, status: "received", files: [code === "330100" ? "示例数据/杭州.csv" : `示例数据/${code}.csv`] }
@@ -160,6 +161,7 @@ export const resultFixture: Result = {
   teamReports: [],
   decisions: [],
   finals: [],
+  totals: [{ item: "fiscal_aid", adopted: 8900, links: 2 }],
   tieOut: [
     { item: "fiscal_aid", eastTotal: 5200, westTotal: 5000, differences: 200, eastOnly: 0, westOnly: 0, residue: 0 },
   ],

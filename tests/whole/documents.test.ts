@@ -66,6 +66,28 @@ describe("result.json", () => {
     }
   });
 
+  it("counts every file found, and names those that are not read as forms", () => {
+    for (const [name, { files, inputs, findings }] of results) {
+      expect(files.read + files.refused + files.skipped, name).toBe(files.found);
+      expect(new Set(inputs.map(({ path }) => path)).size, name).toBeGreaterThanOrEqual(files.read);
+      const named = findings.filter(({ rule }) => ["file-unreadable", "form-unrecognised"].includes(rule));
+      expect(named.length, name).toBeGreaterThanOrEqual(files.refused);
+    }
+  });
+
+  it("adds adopted values over links to the national totals", () => {
+    for (const [name, { totals, reconciliation }] of results) {
+      for (const { item, adopted, links } of totals) {
+        const own = reconciliation.flatMap((entry) => (entry.item === item ? (entry.adopted ?? []) : []));
+        expect(own, `${name} ${item}`).toHaveLength(links);
+        expect(
+          own.reduce((sum, value) => sum + value, 0),
+          `${name} ${item}`,
+        ).toBeCloseTo(adopted, 2);
+      }
+    }
+  });
+
   it("closes every item's ledger", () => {
     for (const [name, { tieOut, reconciliation }] of results) {
       expect(new Set(tieOut.map(({ residue }) => residue)), name).toEqual(new Set([0]));

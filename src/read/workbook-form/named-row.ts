@@ -28,5 +28,8 @@ export function namedRow(sheet: SheetPlace, row: number, cells: ReadonlyMap<stri
 
 /** Place of a cell: row from 1, column from 0, under a header. */
 export function cellPlace(sheet: SheetPlace, row: number, index: number, header: string): Place {
-  return { ...sheet, row, cell: cellName(row, index), column: foldWidth(header) };
+  const { file, sheet: name } = sheet;
+  const [cell, column] = [cellName(row, index), foldWidth(header)];
+  // Made for every cell of every return: written out, for spreading takes several times as long.
+  return name === undefined ? { file, row, cell, column } : { file, sheet: name, row, cell, column };
 }

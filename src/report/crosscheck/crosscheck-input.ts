@@ -3,5 +3,14 @@ import type { Result } from "../result/schema.js";
 /** The reconciliation part of a result: the cross-check needs no grading. */
 export type CrosscheckInput = Pick<
   Result,
-  "year" | "tool" | "scheme" | "inputs" | "returns" | "reconciliation" | "tieOut" | "asymmetry" | "assumptions"
+  | "year"
+  | "tool"
+  | "scheme"
+  | "inputs"
+  | "returns"
+  | "reconciliation"
+  | "files"
+  | "tieOut"
+  | "asymmetry"
+  | "assumptions"
 >;

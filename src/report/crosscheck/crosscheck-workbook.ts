@@ -2,11 +2,13 @@ import type { Artefact } from "../../model/artefact.js";
 import type { Scheme } from "../../model/scheme.js";
 import { ASYMMETRY_CAVEAT, FORM_LABELS } from "../../wording/filing-labels.js";
 import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.js";
+import { asymmetryTable, tieOutTable } from "../proofs/balance-tables.js";
+import { classMatrix, MATRIX_NOTE } from "../proofs/class-matrix.js";
+import { countTables } from "../proofs/count-tables.js";
 import { editionText } from "../result/edition-text.js";
 import { csvText } from "../tables/csv-text.js";
 import type { Sheet, Table, Workbook } from "../workbook/description.js";
 import { renderWorkbook } from "../workbook/render-workbook.js";
-import { asymmetryTable, tieOutTable } from "./balance-tables.js";
 import type { CrosscheckInput } from "./crosscheck-input.js";
 import { entryTable, entryTableWithPlaces, reportTable } from "./entry-table.js";
 
@@ -23,12 +25,17 @@ export async function crosscheckArtefacts(input: CrosscheckInput, scheme: Scheme
 
 function describe(input: CrosscheckInput, scheme: Scheme): Workbook {
   const title = `${input.year} 年度东西部扶贫协作双方数据核对`;
-  const sheet = (name: string, table: Table, lines: readonly string[], frozenColumns = 0): Sheet => ({
+  const sheet = (
+    name: string,
+    tables: Table | readonly Table[],
+    lines: readonly string[],
+    frozenColumns = 0,
+  ): Sheet => ({
     name,
     orientation: "landscape",
     title: `${title} ${name === "双方数据核对" ? "" : name}`.trim(),
     lines,
-    tables: [table],
+    tables: "columns" in tables ? [tables] : tables,
     frozenColumns,
   });
   return {
@@ -42,8 +49,9 @@ function describe(input: CrosscheckInput, scheme: Scheme): Workbook {
         4,
       ),
       sheet("填报明细", reportTable(input, scheme), ["每行一个单位所报的一个数，原文照录。"], 3),
-      sheet("核对平衡表", tieOutTable(input, scheme), []),
+      sheet("核对平衡表", [tieOutTable(input, scheme), ...countTables(input)], []),
       sheet("差异程度", asymmetryTable(input, scheme), [`${ASYMMETRY_CAVEAT}。`], 2),
+      sheet("结对×项目", classMatrix(input, scheme), [MATRIX_NOTE], 2),
       sheet("数据来源", inputTable(input), [`方案 SHA-256 ${input.scheme.sha256}`]),
       sheet("假设与依据", assumptionTable(input), []),
     ],

@@ -5,6 +5,8 @@ import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
 import { BOTH_SILENT, CLASS_LABELS, FIGURE_STATE_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
+import { cutoffLines } from "../cases/cutoff-lines.js";
+import { classLook } from "../proofs/class-looks.js";
 import type { ResultEntry } from "../result/schema.js";
 import type { Cell, CellStyle, Column, Table } from "../workbook/description.js";
 import type { CrosscheckInput } from "./crosscheck-input.js";
@@ -33,8 +35,6 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const PLACES: Column = { header: "所在位置", width: 40 };
-
-const ALARMING: readonly ResultEntry["class"][] = ["unit-scale", "keying", "swapped", "repeated"];
 
 /** Every ledger entry on one row: what up to four units filed, the class, and what is adopted and why. */
 export function entryTable(input: CrosscheckInput, scheme: Scheme): Table {
@@ -71,7 +71,7 @@ function entryRow(entry: ResultEntry, input: CrosscheckInput, scheme: Scheme): r
     entry.low,
     entry.high,
     entry.decision?.choice ?? "",
-    cutoffText(entry, input, scheme),
+    cutoffLines(entry, input, scheme).join("；"),
   ];
 }
 
@@ -88,11 +88,8 @@ function causesText(entry: ResultEntry, scheme: Scheme): string {
 }
 
 function classStyle(entry: ResultEntry): CellStyle {
-  if (ALARMING.includes(entry.class)) {
-    return "alarm";
-  }
-  const open = entry.class === "one-sided" || entry.class === "unexplained" || entry.class === null;
-  return open || entry.levelsDiffer.length > 0 ? "warning" : "plain";
+  const { style } = classLook(entry.class);
+  return style === "plain" && entry.levelsDiffer.length > 0 ? "warning" : style;
 }
 
 function filedCell(entry: ResultEntry, scheme: Scheme, side: Side, level: Level): Cell {
@@ -105,16 +102,6 @@ function filedCell(entry: ResultEntry, scheme: Scheme, side: Side, level: Level)
     return report.value;
   }
   return { value: FIGURE_STATE_LABELS[report?.state ?? "blank"].zh, style: "muted", align: "right" };
-}
-
-function cutoffText(entry: ResultEntry, input: CrosscheckInput, scheme: Scheme): string {
-  return entry.reports
-    .map(({ reporter }) => {
-      const filed = input.returns.find((candidate) => candidate.unit === reporter);
-      return filed?.cutoff == null ? "" : `${unitName(scheme, reporter)} ${filed.cutoff}`;
-    })
-    .filter((text) => text !== "")
-    .join("；");
 }
 
 function placesText(entry: ResultEntry, scheme: Scheme): string {

@@ -5,6 +5,7 @@ import { causesWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
 import { CLASS_LABELS, FIGURE_STATE_LABELS } from "../../wording/reconciliation-labels.js";
+import { cutoffLines } from "../cases/cutoff-lines.js";
 import type { Result, ResultEntry } from "../result/schema.js";
 
 /** Every report with its place, a line each: 杭州 5200（填报表/杭州.xlsx!杭州—恩施!H12）. */
@@ -18,14 +19,8 @@ export function reportsText({ reports }: ResultEntry, scheme: Scheme): string {
 }
 
 /** The reporters' cut-off dates, and who has filed estimates. */
-export function cutoffText({ reports }: ResultEntry, { returns }: Pick<Result, "returns">, scheme: Scheme): string {
-  return reports
-    .flatMap(({ reporter }) => {
-      const filed = returns.find(({ unit }) => unit === reporter);
-      const estimated = filed?.estimated === true ? "，含预计数" : "";
-      return filed?.cutoff == null ? [] : [`${unitName(scheme, reporter)} ${filed.cutoff}${estimated}`];
-    })
-    .join("\n");
+export function cutoffText(entry: ResultEntry, result: Pick<Result, "returns">, scheme: Scheme): string {
+  return cutoffLines(entry, result, scheme, ({ estimated }) => (estimated === true ? "，含预计数" : "")).join("\n");
 }
 
 /** What the case looks like, in one sentence. */

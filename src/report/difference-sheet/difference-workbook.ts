@@ -51,6 +51,8 @@ function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme
     ],
     frozen: { rows: HEADER_ROW, columns: FROZEN_COLUMNS },
     printTitles: `1:${HEADER_ROW}`,
+    pagesWide: 2,
+    printColumns: "A:F",
     filter: `A${HEADER_ROW}:${letterOf(span - 1)}${last}`,
     validations: CASE_COLUMNS.flatMap((column, index) =>
       validationOf(column, `${letterOf(index)}${HEADER_ROW + 1}:${letterOf(index)}${last}`, result.year),

@@ -1,8 +1,10 @@
 import { itemOf, linkOf, otherSide, reportsItem } from "../../model/lookups.js";
 import type { Level, Side } from "../../model/scheme.js";
+import { toleranceWords } from "../../wording/effect-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS, FIGURE_STATE_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
+import { cutoffLines } from "../cases/cutoff-lines.js";
 import type { ResultEntry } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
@@ -22,6 +24,8 @@ const COLUMNS: readonly Column[] = [
   { header: "省级", band: "结对方填报", width: 10 },
   { header: "差额（东部－中西部）", width: 10, format: "figure" },
   { header: "相对差", width: 8, format: "percent" },
+  { header: "容许相差", width: 11 },
+  { header: "数据截止日", width: 16 },
   { header: "类别", width: 10, align: "center" },
   { header: "可能的原因（供核对参考）", width: 26 },
   { header: "暂采用", width: 10, format: "figure" },
@@ -77,6 +81,8 @@ function row(view: ProvinceView, { entry, request, closed }: DifferenceToVerify)
     filed(view, entry, other, "province"),
     entry.difference,
     entry.srd,
+    toleranceWords(view.scheme.tolerances.find(({ id }) => id === itemOf(view.scheme, entry.item).tolerance)),
+    cutoffLines(entry, view.result, view.scheme).join("\n"),
     entry.class === null ? BOTH_SILENT.zh : CLASS_LABELS[entry.class].zh,
     causesWords(entry.hypotheses, view.scheme, view.side),
     entry.adopted,

@@ -1,12 +1,12 @@
 import { linkOf } from "../../model/lookups.js";
-import type { CaseClass } from "../../model/reconciliation.js";
 import type { Side } from "../../model/scheme.js";
 import { hypothesisWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS, SIDE_LABELS } from "../../wording/reconciliation-labels.js";
+import { CLASS_LOOKS } from "../proofs/class-looks.js";
 import { editionText } from "../result/edition-text.js";
 import type { ResultEntry } from "../result/schema.js";
-import type { Cell, CellStyle, Column, Sheet } from "../workbook/description.js";
+import type { Cell, Column, Sheet } from "../workbook/description.js";
 import { cutoffWords } from "./cutoff-words.js";
 import { joined, type SheetSource, sheetTitle } from "./sheet-source.js";
 
@@ -29,19 +29,6 @@ const COLUMNS: readonly Column[] = [
   { header: "中西部", band: "数据截止日", width: 12, align: "center" },
   { header: "说明", width: 34 },
 ];
-
-const CLASS_STYLES: Readonly<Record<CaseClass, CellStyle>> = {
-  "one-sided": "warning",
-  equal: "plain",
-  rounding: "plain",
-  tolerance: "plain",
-  "unit-scale": "alarm",
-  keying: "alarm",
-  swapped: "alarm",
-  repeated: "alarm",
-  unexplained: "warning",
-  "single-source": "plain",
-};
 
 /** Every entry of the ledger: both sides' figures, the adopted one and why. */
 export function crossCheckSheet(source: SheetSource): Sheet {
@@ -84,7 +71,7 @@ function cellsOf(entry: ResultEntry, source: SheetSource): readonly Cell[] {
 function classCell(kind: ResultEntry["class"]): Cell {
   return kind === null
     ? { value: BOTH_SILENT.zh, style: "warning" }
-    : { value: CLASS_LABELS[kind].zh, style: CLASS_STYLES[kind] };
+    : { value: CLASS_LABELS[kind].zh, style: CLASS_LOOKS[kind].style };
 }
 
 function explanation(entry: ResultEntry, { scheme }: SheetSource): string {

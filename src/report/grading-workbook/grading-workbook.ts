@@ -13,6 +13,7 @@ import { filingSheet } from "./filing-sheet.js";
 import { findingsSheet } from "./findings-sheet.js";
 import { indicatorsSheet } from "./indicators-sheet.js";
 import { inputsSheet } from "./inputs-sheet.js";
+import { asymmetrySheet, balanceSheet, matrixSheet } from "./proof-sheets.js";
 import { rankedSheet } from "./ranked-sheet.js";
 import { rowsSheet } from "./rows-sheet.js";
 import { rulesSheet } from "./rules-sheet.js";
@@ -35,6 +36,9 @@ function describeGradingWorkbook(source: SheetSource): Workbook {
       indicatorsSheet,
       agreementSheet,
       crossCheckSheet,
+      balanceSheet,
+      asymmetrySheet,
+      matrixSheet,
       findingsSheet,
       factsSheet,
       talkSheet,

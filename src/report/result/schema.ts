@@ -378,6 +378,9 @@ export const resultSchema = z.strictObject({
       received: z.string().optional(),
     }),
   ),
+  files: z
+    .strictObject({ found: z.int(), read: z.int(), refused: z.int(), skipped: z.int() })
+    .describe("found = read + refused + skipped; settings and last year's result are not among them."),
   completeness: z.array(
     z.strictObject({
       unit: z.string(),
@@ -421,6 +424,9 @@ export const resultSchema = z.strictObject({
       residue: z.number(),
     }),
   ),
+  totals: z
+    .array(z.strictObject({ item: z.string(), adopted: z.number(), links: z.int() }))
+    .describe("Adopted values of each link item, added over the links that have one."),
   asymmetry: z.array(
     z.strictObject({
       reporter: z.string(),

@@ -4,6 +4,7 @@ import type {
   Entry,
   Explanation,
   Hypothesis,
+  ItemTotal,
   Pattern,
   Report,
   TieOut,
@@ -65,7 +66,12 @@ export function toUnitFigure(unitFigure: UnitFigure): Result["unitFigures"][numb
   };
 }
 
-/** An item's totals and what explains their difference. */
+/** An item's national total. */
+export function toItemTotal({ item, adopted, links }: ItemTotal): Result["totals"][number] {
+  return { item, adopted: Number(figure(adopted)), links };
+}
+
+/** Both sides' totals of an item and what explains their difference. */
 export function toTieOut(tieOut: TieOut): Result["tieOut"][number] {
   return {
     item: tieOut.item,

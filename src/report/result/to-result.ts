@@ -8,7 +8,7 @@ import type { Scheme } from "../../model/scheme.js";
 import type { Result, ResultFinding } from "./schema.js";
 import { toDecision, toPlace } from "./to-figures.js";
 import { toAgreementLine, toCompleteness, toFacts, toInput, toOpinions, toReturn } from "./to-filing.js";
-import { toAsymmetry, toEntry, toPattern, toTieOut, toUnitFigure } from "./to-reconciliation.js";
+import { toAsymmetry, toEntry, toItemTotal, toPattern, toTieOut, toUnitFigure } from "./to-reconciliation.js";
 import { toUnit } from "./to-unit.js";
 
 /**
@@ -25,6 +25,7 @@ export function toResult(evaluation: Evaluation): Result {
     scheme: { id: scheme.id, version: scheme.version, sha256: scheme.sha256 },
     settings: { deadline: batch.settings.deadline, feedbackDate: batch.settings.feedbackDate },
     inputs: [...batch.files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(toInput),
+    files: { ...batch.fileCounts },
     completeness: byUnit(scheme, batch.completeness).map(toCompleteness),
     returns: returns.map((filed) => toReturn(filed, scheme, batch.year)),
     findings: evaluation.findings.map((finding) => toFinding(finding, evaluation.rules)),
@@ -46,6 +47,7 @@ export function toResult(evaluation: Evaluation): Result {
       place: toPlace(place),
     })),
     tieOut: reconciliation.tieOut.map(toTieOut),
+    totals: reconciliation.totals.map(toItemTotal),
     asymmetry: reconciliation.asymmetry.map(toAsymmetry),
     assumptions: scheme.assumptions.map(({ id, text, value }) => ({ id, text, value })),
   };

@@ -64,6 +64,10 @@ export interface GridSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Rows repeated on every printed page, as `3:3`. */
   readonly printTitles?: string;
+  /** Pages that a printed row takes; default 1. */
+  readonly pagesWide?: number;
+  /** Columns repeated on every one of them, as `A:C`. */
+  readonly printColumns?: string;
   /** Range with a filter, header included. */
   readonly filter?: string;
   /** Range printed; default: all. */

@@ -30,13 +30,16 @@ function setUpGridPage(target: Worksheet, sheet: GridSheet): void {
     paperSize: A4,
     orientation: sheet.orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: sheet.pagesWide ?? 1,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: MARGINS,
   };
   if (sheet.printTitles !== undefined) {
     target.pageSetup.printTitlesRow = sheet.printTitles;
+  }
+  if (sheet.printColumns !== undefined) {
+    target.pageSetup.printTitlesColumn = sheet.printColumns;
   }
   if (sheet.printArea !== undefined) {
     target.pageSetup.printArea = sheet.printArea;

@@ -70,6 +70,7 @@ export function batchOf(
     year: 2019,
     settings: { deadline: null, feedbackDate: null, scheme: null },
     files: [],
+    fileCounts: { found: 0, read: 0, refused: 0, skipped: 0 },
     completeness: [],
     agreement: [],
     assessments: [],

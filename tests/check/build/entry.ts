@@ -104,6 +104,15 @@ export function entriesContext(
   const byKey = new Map(entries.map((one) => [rowKey(one.link, one.item), one]));
   return {
     ...returnsContext(batch),
-    reconciliation: { entries, byKey, patterns: [], unitFigures: new Map(), decisions, tieOut: [], asymmetry: [] },
+    reconciliation: {
+      entries,
+      byKey,
+      patterns: [],
+      unitFigures: new Map(),
+      decisions,
+      tieOut: [],
+      totals: [],
+      asymmetry: [],
+    },
   };
 }

@@ -56,6 +56,9 @@ describe("gradingWorkbook", () => {
       "指标得分",
       "协议完成",
       "双方数据核对",
+      "核对平衡表",
+      "差异程度",
+      "结对×项目",
       "校验问题",
       "等次限定情形",
       "约谈建议",
@@ -150,8 +153,9 @@ describe("gradingWorkbook", () => {
 
   it("sums links, not units, and balances both sides", async () => {
     const { book } = await rendered(resultFixture);
-    expect(rowWith(book, "汇总", 1, "3.03 财政援助资金合计")).toEqual([
-      ...["3.03 财政援助资金合计", "万元", "5000", "1", "5200", "5000", "200", "0", "0", "0"],
+    expect(rowWith(book, "汇总", 1, "3.03 财政援助资金合计")).toEqual(["3.03 财政援助资金合计", "万元", "8900", "2"]);
+    expect(rowWith(book, "核对平衡表", 1, "3.03 财政援助资金合计")).toEqual([
+      ...["3.03 财政援助资金合计", "万元", "5200", "5000", "200", "0", "0", "0"],
     ]);
     expect(rowWith(book, "汇总", 1, "东部市")).toEqual(["东部市", "13", "2", "0", "0", "0", "1", "10"]);
     expect(rowWith(book, "汇总", 1, "合计")).toEqual(["合计", "56", "2", "1", "0", "1", "1", "51"]);

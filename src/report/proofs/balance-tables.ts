@@ -3,10 +3,10 @@ import type { Scheme } from "../../model/scheme.js";
 import { ASYMMETRY_CAVEAT } from "../../wording/filing-labels.js";
 import { itemLabel, unitName } from "../../wording/names.js";
 import type { Table } from "../workbook/description.js";
-import type { CrosscheckInput } from "./crosscheck-input.js";
+import type { ProofSource } from "./proof-source.js";
 
 /** Per item, both sides' totals and what explains their difference; the residue is 0. */
-export function tieOutTable(input: CrosscheckInput, scheme: Scheme): Table {
+export function tieOutTable(input: ProofSource, scheme: Scheme): Table {
   return {
     columns: [
       { header: "项目", width: 34 },
@@ -16,7 +16,7 @@ export function tieOutTable(input: CrosscheckInput, scheme: Scheme): Table {
       { header: "双方均报的差额", width: 14, format: "figure" },
       { header: "仅东部报", width: 13, format: "figure" },
       { header: "仅中西部报", width: 13, format: "figure" },
-      { header: "余数", width: 8, format: "figure", style: "strong" },
+      { header: "余数", width: 8, format: "figure" },
     ],
     rows: input.tieOut.map((line) => [
       itemLabel(scheme, line.item),
@@ -26,14 +26,16 @@ export function tieOutTable(input: CrosscheckInput, scheme: Scheme): Table {
       line.differences,
       line.eastOnly,
       line.westOnly,
-      line.residue,
+      { value: line.residue, style: line.residue === 0 ? "plain" : "alarm" },
     ]),
-    notes: ["东部合计 − 中西部合计 = 双方均报的差额 + 仅东部报 − 仅中西部报；余数必须为 0。"],
+    notes: [
+      "东部合计 − 中西部合计 = 双方均报的差额 + 仅东部报 − 仅中西部报；余数必须为 0，不为 0 说明台账有误。单方填报的项目没有平衡。",
+    ],
   };
 }
 
 /** How each reporter's figures stand to its partners'; never part of a score. */
-export function asymmetryTable(input: CrosscheckInput, scheme: Scheme): Table {
+export function asymmetryTable(input: ProofSource, scheme: Scheme): Table {
   return {
     columns: [
       { header: "填报单位", width: 12 },
