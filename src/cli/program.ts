@@ -11,6 +11,7 @@ import { addRules } from "./commands/rules.js";
 import { addScheme } from "./commands/scheme.js";
 import { addTemplate } from "./commands/template.js";
 import { addValidate } from "./commands/validate.js";
+import { addVerify } from "./commands/verify.js";
 import type { Terminal } from "./terminal.js";
 import { wrapUnspaced } from "./wrap-unspaced.js";
 
@@ -31,6 +32,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addCrosscheck(setting);
   addExport(setting);
   addFeedback(setting);
+  addVerify(setting);
   addScheme(setting);
   addRules(setting);
   addCommonOptions(program, words);

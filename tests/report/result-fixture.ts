@@ -59,6 +59,7 @@ export const resultFixture: Result = {
   year: 2019,
   tool: { name: "jiedui", version: "0.1.0" },
   scheme: { id: scheme.id, version: scheme.version, sha256: "0".repeat(64) },
+  fingerprint: "f".repeat(64),
   settings: { deadline: "2019-12-31", feedbackDate: "2020-02-20" },
   inputs: [
     {

@@ -6,13 +6,19 @@ function collect(value: string, earlier: readonly string[] | undefined): readonl
   return [...(earlier ?? []), value];
 }
 
-/** Adds them to a command. */
+/** Adds to a command how a batch is read, and from which severity on it fails. */
 export function addBatchOptions(command: Command, words: TerminalWords): Command {
-  return command
+  command
     .addOption(
       new Option("--fail-on <severity>", words.options.failOn).choices(["error", "warning", "never"]).default("error"),
     )
-    .option("--year <year>", words.options.year)
+    .option("--year <year>", words.options.year);
+  return addReadingOptions(command, words);
+}
+
+/** Adds to a command how a batch is read. */
+export function addReadingOptions(command: Command, words: TerminalWords): Command {
+  return command
     .option("--encoding <name>", words.options.encoding)
     .option("--password-file <file>", words.options.passwordFile)
     .addOption(new Option("--limit <name=value>", words.options.limit).argParser(collect));

@@ -21,13 +21,13 @@ type LoadOptions = CommonOptions & BatchOptions;
 /** Reads a batch folder with its settings and its scheme: the option's, else batch.yaml's, else the default. */
 export async function loadBatch(
   folder: string,
-  options: LoadOptions & { readonly output: string },
+  options: LoadOptions & { readonly output?: string },
   terminal: Terminal,
   progress: Progress,
 ): Promise<LoadedBatch> {
   const reading = await readingOptions(options, terminal, progress);
   const settings = await readSettings(folder);
-  if (settings.lastYear !== null) {
+  if (settings.lastYear !== null && options.output !== undefined) {
     await protectInput(resolve(folder, settings.lastYear), options.output);
   }
   const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);

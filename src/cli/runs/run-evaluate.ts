@@ -1,19 +1,14 @@
 import { evaluate } from "../../evaluate.js";
-import type { Artefact } from "../../model/artefact.js";
-import type { Scheme } from "../../model/scheme.js";
-import { differenceWorkbook } from "../../report/difference-sheet/difference-workbook.js";
-import { feedbackWorkbook } from "../../report/feedback-workbook/feedback-workbook.js";
-import { gradingWorkbook } from "../../report/grading-workbook/grading-workbook.js";
-import { resultArtefacts } from "../../report/result/result-artefacts.js";
 import type { Result } from "../../report/result/schema.js";
 import { toResult } from "../../report/result/to-result.js";
 import { TOOL } from "../../version.js";
 import { checkOutput } from "../../write/check-output.js";
 import { writeOutput } from "../../write/write-output.js";
 import type { EvaluateOptions } from "../options.js";
-import { type Progress, startProgress } from "../show/progress.js";
+import { startProgress } from "../show/progress.js";
 import { summaryText } from "../show/summary-text.js";
 import type { Terminal } from "../terminal.js";
+import { evaluationDocuments } from "./evaluation-documents.js";
 import { reportRun } from "./evaluation-report.js";
 import { loadBatch } from "./load-batch.js";
 import { outputOptions } from "./output-options.js";
@@ -33,7 +28,11 @@ export async function runEvaluate(folder: string, options: EvaluateOptions, term
     }
     progress.say(terminal.words.progress.evaluating);
     const result = toResult(evaluate(scheme, batch, TOOL));
-    const written = await writeOutput(options.output, await documents(result, scheme, terminal, progress), target);
+    const written = await writeOutput(
+      options.output,
+      await evaluationDocuments(result, scheme, terminal, progress),
+      target,
+    );
     progress.stop();
     const report = {
       command: "evaluate",
@@ -46,27 +45,6 @@ export async function runEvaluate(folder: string, options: EvaluateOptions, term
   } finally {
     progress.stop();
   }
-}
-
-async function documents(
-  result: Result,
-  scheme: Scheme,
-  terminal: Terminal,
-  progress: Progress,
-): Promise<readonly Artefact[]> {
-  const provinces = scheme.units.filter((unit) => unit.level === "province");
-  const total = provinces.length + 2;
-  progress.say(terminal.words.progress.rendering(0, total));
-  const artefacts = [
-    ...resultArtefacts(result),
-    await gradingWorkbook(result, scheme),
-    await differenceWorkbook(result, scheme),
-  ];
-  for (const [index, province] of provinces.entries()) {
-    progress.say(terminal.words.progress.rendering(index + 2, total));
-    artefacts.push(await feedbackWorkbook(result, scheme, province.code));
-  }
-  return artefacts;
 }
 
 function grades(result: Result): readonly object[] {

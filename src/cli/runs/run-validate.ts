@@ -27,11 +27,11 @@ export async function runValidate(
   try {
     const { scheme, batch } = await loadPaths(paths, options, terminal, progress);
     const evaluation = evaluate(scheme, batch, TOOL, "returns");
-    const { findings, inputs } = toResult(evaluation);
+    const { findings, inputs, fingerprint } = toResult(evaluation);
     const written =
       options.output === undefined
         ? null
-        : await writeOutput(options.output, await problemList(evaluation, scheme), target);
+        : await writeOutput(options.output, await problemList({ ...evaluation, fingerprint }, scheme), target);
     progress.stop();
     return reportRun({ command: "validate", findings, written, summary: "", json: { inputs } }, options, terminal);
   } finally {

@@ -6,6 +6,7 @@ export type CrosscheckInput = Pick<
   | "year"
   | "tool"
   | "scheme"
+  | "fingerprint"
   | "inputs"
   | "returns"
   | "reconciliation"

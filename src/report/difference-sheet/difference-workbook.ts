@@ -5,7 +5,7 @@ import { choiceValidation } from "../forms/choice-validation.js";
 import { dateValidation } from "../forms/date-validation.js";
 import { numberFormula } from "../forms/figure-validation.js";
 import { registerSheet } from "../forms/register-sheet.js";
-import { formEdition } from "../forms/return-workbook.js";
+import { editionText } from "../result/edition-text.js";
 import type { Result, ResultEntry } from "../result/schema.js";
 import type { GridSheet, GridValidation } from "../workbook/grid.js";
 import { renderGridWorkbook } from "../workbook/render-grid-workbook.js";
@@ -23,7 +23,7 @@ export async function differenceWorkbook(result: Result, scheme: Scheme): Promis
   const bytes = await renderGridWorkbook({
     title: `${result.year} 年度东西部扶贫协作成效评价　${NAME}`,
     description: `jiedui/form@1 decisions ${result.year}`,
-    edition: formEdition(scheme),
+    edition: editionText(result),
     sheets: [
       caseSheet(openCases(result), result, scheme),
       registerSheet({ form: "decisions", scheme, unit: null, year: result.year }, []),

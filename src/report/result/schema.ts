@@ -365,6 +365,7 @@ export const resultSchema = z.strictObject({
   year: z.int(),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   scheme: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
+  fingerprint: z.string().describe("SHA-256 of program, scheme, settings and inputs, decisions among them."),
   settings: z.strictObject({ deadline: z.string().nullable(), feedbackDate: z.string().nullable() }),
   inputs: z.array(
     z.strictObject({

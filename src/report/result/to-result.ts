@@ -5,6 +5,7 @@ import type { UnitEvaluation } from "../../model/grading.js";
 import { unitOf } from "../../model/lookups.js";
 import type { RuleEntry } from "../../model/rule.js";
 import type { Scheme } from "../../model/scheme.js";
+import { type Replayed, withFingerprint } from "./fingerprint.js";
 import type { Result, ResultFinding } from "./schema.js";
 import { toDecision, toPlace } from "./to-figures.js";
 import { toAgreementLine, toCompleteness, toFacts, toInput, toOpinions, toReturn } from "./to-filing.js";
@@ -20,11 +21,7 @@ export function toResult(evaluation: Evaluation): Result {
   const returns = scheme.units.flatMap((unit) => batch.returns.get(unit.code) ?? []);
   return {
     schema: "jiedui/result@1",
-    year: batch.year,
-    tool: { name: evaluation.tool.name, version: evaluation.tool.version },
-    scheme: { id: scheme.id, version: scheme.version, sha256: scheme.sha256 },
-    settings: { deadline: batch.settings.deadline, feedbackDate: batch.settings.feedbackDate },
-    inputs: [...batch.files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(toInput),
+    ...withFingerprint(toReplayed(evaluation)),
     files: { ...batch.fileCounts },
     completeness: byUnit(scheme, batch.completeness).map(toCompleteness),
     returns: returns.map((filed) => toReturn(filed, scheme, batch.year)),
@@ -50,6 +47,16 @@ export function toResult(evaluation: Evaluation): Result {
     totals: reconciliation.totals.map(toItemTotal),
     asymmetry: reconciliation.asymmetry.map(toAsymmetry),
     assumptions: scheme.assumptions.map(({ id, text, value }) => ({ id, text, value })),
+  };
+}
+
+function toReplayed({ scheme, batch, tool }: Evaluation): Replayed {
+  return {
+    year: batch.year,
+    tool: { name: tool.name, version: tool.version },
+    scheme: { id: scheme.id, version: scheme.version, sha256: scheme.sha256 },
+    settings: { deadline: batch.settings.deadline, feedbackDate: batch.settings.feedbackDate },
+    inputs: [...batch.files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(toInput),
   };
 }
 

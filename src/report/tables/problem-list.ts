@@ -16,6 +16,8 @@ export interface ProblemSource {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleEntry[];
   readonly tool: Tool;
+  /** Of the inputs, as result.json has it. */
+  readonly fingerprint: string;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -49,7 +51,7 @@ export async function problemList(source: ProblemSource, scheme: Scheme): Promis
   );
   const workbook = await renderWorkbook({
     title: "校验问题",
-    edition: editionText({ scheme, tool: source.tool }),
+    edition: editionText({ scheme, tool: source.tool, fingerprint: source.fingerprint }),
     sheets: [
       {
         name: "校验问题",

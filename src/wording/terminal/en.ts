@@ -1,4 +1,5 @@
 import { FORMS_EN } from "./forms-en.js";
+import { VERIFY_EN } from "./verify-en.js";
 
 /** "1 error", "2 errors". */
 function counted(count: number, noun: string): string {
@@ -74,6 +75,7 @@ export const EN = {
     provinces: "provinces, by code or name (default: all 23)",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
+  verify: VERIFY_EN,
   forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: {

@@ -1,5 +1,6 @@
 import type { TerminalWords } from "./en.js";
 import { FORMS_ZH } from "./forms-zh.js";
+import { VERIFY_ZH } from "./verify-zh.js";
 
 /** What the list of findings leaves out: more of its kind, and notes. */
 function left(count: number, notes: number): string {
@@ -70,6 +71,7 @@ export const ZH: TerminalWords = {
     provinces: "省份，用代码或名称（默认全部 23 个）",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
+  verify: VERIFY_ZH,
   forms: FORMS_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: {

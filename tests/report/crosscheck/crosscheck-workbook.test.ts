@@ -17,6 +17,7 @@ const tool = { name: "jiedui", version: "0.1.0" };
 const {
   year,
   scheme: edition,
+  fingerprint,
   inputs,
   files,
   returns,
@@ -29,6 +30,7 @@ const input: CrosscheckInput = {
   year,
   tool,
   scheme: edition,
+  fingerprint,
   inputs,
   files,
   returns,

@@ -1,0 +1,53 @@
+/** What does not follow, as the command line hands it over. */
+export interface DeviationWords {
+  readonly kind: string;
+  readonly place: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly more: number;
+}
+
+/** English terminal texts of `verify`. */
+export const VERIFY_EN = {
+  description: "recompute an output from its inputs, and name what does not follow from them",
+  directory: "folder that evaluate wrote",
+  examples: ["jiedui verify out/2019 samples/2019"],
+  deviation: ({ kind, place, found, expected, more }: DeviationWords): string => {
+    const others = more === 0 ? "" : ` (and ${more} more there)`;
+    switch (kind) {
+      case "input-changed":
+        return `input changed: ${place}: its SHA-256 was ${short(expected)}, now ${short(found)}`;
+      case "input-missing":
+        return `input missing: ${place}`;
+      case "input-added":
+        return `input added since: ${place}`;
+      case "program":
+        return `made by ${found}, recomputed by ${expected}: a difference may come from that`;
+      case "value":
+        return `result.json: ${place}: reads ${found || "nothing"}, ${expected || "nothing"} follows${others}`;
+      case "document-missing":
+        return `document missing: ${place}`;
+      case "document-unreadable":
+        return `document cannot be read: ${place}`;
+      case "document-changed":
+        return `document changed: ${place}`;
+      case "sheets":
+        return `${place}: its sheets are ${found}; ${expected} follow`;
+      default:
+        return `${place}: reads "${found}", "${expected}" follows${others}`;
+    }
+  },
+  filledIn: (path: string, cells: number): string =>
+    `${path}: ${cells} cell${cells === 1 ? " was" : "s were"} filled in; that is no deviation`,
+  sound: (documents: number, fingerprint: string): string =>
+    `Verified: result.json and ${documents} other documents follow from these inputs, scheme and program. Fingerprint ${fingerprint}`,
+  unsound: (count: number): string => `Not verified: ${count} deviation${count === 1 ? "" : "s"}.`,
+};
+
+/** The beginning of a hash. */
+export function short(hash: string): string {
+  return hash.slice(0, 12);
+}
+
+/** The texts, the same keys in both languages. */
+export type VerifyWords = typeof VERIFY_EN;
