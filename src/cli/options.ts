@@ -28,6 +28,12 @@ export interface EvaluateOptions extends CommonOptions, BatchOptions {
   readonly force?: boolean;
 }
 
+/** Options of `whatif`; its scheme is the one supposed. */
+export interface WhatifOptions extends CommonOptions, Omit<BatchOptions, "failOn"> {
+  readonly set?: readonly string[];
+  readonly letter?: readonly string[];
+}
+
 /** Options of `validate`. */
 export interface ValidateOptions extends CommonOptions, BatchOptions {
   readonly output?: string;

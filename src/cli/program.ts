@@ -12,6 +12,7 @@ import { addScheme } from "./commands/scheme.js";
 import { addTemplate } from "./commands/template.js";
 import { addValidate } from "./commands/validate.js";
 import { addVerify } from "./commands/verify.js";
+import { addWhatif } from "./commands/whatif.js";
 import type { Terminal } from "./terminal.js";
 import { wrapUnspaced } from "./wrap-unspaced.js";
 
@@ -30,6 +31,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addEvaluate(setting);
   addValidate(setting);
   addCrosscheck(setting);
+  addWhatif(setting);
   addExport(setting);
   addFeedback(setting);
   addVerify(setting);

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { TerminalWords } from "../../wording/terminal/en.js";
 
 /** An option that may be given more than once. */
-function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
+export function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), value];
 }
 

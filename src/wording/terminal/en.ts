@@ -1,5 +1,6 @@
 import { FORMS_EN } from "./forms-en.js";
 import { VERIFY_EN } from "./verify-en.js";
+import { WHATIF_EN, WHATIF_ERRORS_EN } from "./whatif-en.js";
 
 /** "1 error", "2 errors". */
 function counted(count: number, noun: string): string {
@@ -76,6 +77,7 @@ export const EN = {
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
   verify: VERIFY_EN,
+  whatif: WHATIF_EN,
   forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: {
@@ -138,6 +140,7 @@ export const EN = {
   },
   errors: {
     prefix: "error: ",
+    whatif: WHATIF_ERRORS_EN,
     unknownCommand: (what: string, meant: string | null) =>
       `there is no command ${what}${meant === null ? "" : ` (did you mean ${meant}?)`}; see jiedui --help`,
     defect: "this is a defect of the program; please report it with the lines above",

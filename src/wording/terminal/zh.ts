@@ -1,6 +1,7 @@
 import type { TerminalWords } from "./en.js";
 import { FORMS_ZH } from "./forms-zh.js";
 import { VERIFY_ZH } from "./verify-zh.js";
+import { WHATIF_ERRORS_ZH, WHATIF_ZH } from "./whatif-zh.js";
 
 /** What the list of findings leaves out: more of its kind, and notes. */
 function left(count: number, notes: number): string {
@@ -72,6 +73,7 @@ export const ZH: TerminalWords = {
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
   verify: VERIFY_ZH,
+  whatif: WHATIF_ZH,
   forms: FORMS_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: {
@@ -132,6 +134,7 @@ export const ZH: TerminalWords = {
         : `退出码 0（--fail-on never）；严格运行将返回 1：有 ${count} 条错误。`,
   },
   errors: {
+    whatif: WHATIF_ERRORS_ZH,
     prefix: "错误：",
     unknownCommand: (what: string, meant: string | null) =>
       `没有命令 ${what}${meant === null ? "" : `（是否想用 ${meant}？）`}，见 jiedui --help`,

@@ -1,0 +1,90 @@
+import type { Exact } from "../../model/exact.js";
+import { reportsItem } from "../../model/lookups.js";
+import { type Item, LETTERS, type Scheme, type Unit } from "../../model/scheme.js";
+import { measureTable } from "../../read/figure/measure-table.js";
+import { normaliseFigure } from "../../read/figure/normalise-figure.js";
+import { findItem, itemNames } from "../../read/names/item-names.js";
+import { findLink, linkNames } from "../../read/names/link-names.js";
+import { findUnit, unitNames } from "../../read/names/unit-names.js";
+import { usageErrorOf } from "../usage-error-of.js";
+import type { Change } from "./change.js";
+
+/** 杭州—恩施.财政援助资金合计=40000: a link or unit, what of it, and how it is supposed to be. */
+const TYPED = /^([^.=]+)\.([^=]+)=(.*)$/;
+const INNOVATION = /^(?:innovation|创新|创新加分)$/i;
+
+/**
+ * Reads a figure that is supposed to count: a link or unit and an item, each by code, id or Chinese name.
+ *
+ * @throws UsageError naming what is not known.
+ */
+export function parseFigure(typed: string, scheme: Scheme): Change {
+  const [subject, name, text] = parts(typed, "--set");
+  const link = findLink(linkNames(scheme), subject);
+  const unit = findUnit(unitNames(scheme), subject);
+  if (link === null && unit === null) {
+    throw usageErrorOf((words) => words.whatif.noLinkOrUnit("--set", typed, subject));
+  }
+  const found = findItem(itemNames(scheme), name, "");
+  const item = found.kind === "item" ? found.item : null;
+  if (item === null || (item.scope === "link" ? link === null : unit === null || !reportsItem(item, unit.side))) {
+    throw usageErrorOf((words) => words.whatif.noItem(typed, name, subject));
+  }
+  const value = figureOf(text, item, scheme);
+  if (value === null) {
+    throw usageErrorOf((words) => words.whatif.noFigure(typed, text, item.measureUnit));
+  }
+  return item.scope === "link"
+    ? { kind: "figure", unit: null, link: link?.id ?? null, item: item.id, value }
+    : { kind: "figure", unit: unit?.code ?? null, link: null, item: item.id, value };
+}
+
+/**
+ * Reads the letter that the assessors are supposed to give a row, or the bonus: 浙江.3=良, 浙江.创新=2.
+ *
+ * @throws UsageError naming what is not known.
+ */
+export function parseLetter(typed: string, scheme: Scheme): Change {
+  const [subject, name, text] = parts(typed, "--letter");
+  const unit = findUnit(unitNames(scheme), subject);
+  if (unit === null) {
+    throw usageErrorOf((words) => words.whatif.noLinkOrUnit("--letter", typed, subject));
+  }
+  return INNOVATION.test(name) ? bonus(typed, text, unit, scheme) : rowLetter(typed, name, text, unit, scheme);
+}
+
+function rowLetter(typed: string, name: string, text: string, unit: Unit, { rows }: Scheme): Change {
+  const row = rows.find((one) => String(one.row) === name || one.title === name);
+  if (row === undefined) {
+    throw usageErrorOf((words) => words.whatif.noRow(typed, name, rows.map((one) => one.row).join(" ")));
+  }
+  const letter = LETTERS.find((one) => one === text);
+  if (letter === undefined) {
+    throw usageErrorOf((words) => words.whatif.noLetter(typed, text, LETTERS.join(" ")));
+  }
+  return { kind: "letter", unit: unit.code, row: row.row, letter };
+}
+
+function bonus(typed: string, text: string, unit: Unit, { grading }: Scheme): Change {
+  const most = grading.maximumInnovation;
+  if (!/^\d+$/.test(text) || Number(text) > most) {
+    throw usageErrorOf((words) => words.whatif.noPoints(typed, text, most));
+  }
+  return { kind: "innovation", unit: unit.code, points: Number(text) };
+}
+
+function parts(typed: string, option: string): readonly [subject: string, name: string, text: string] {
+  const [, subject = "", name = "", text = ""] = TYPED.exec(typed) ?? [];
+  if (subject === "") {
+    throw usageErrorOf((words) => words.whatif.notUnderstood(option, typed));
+  }
+  return [subject.trim(), name.trim(), text.trim()];
+}
+
+/** The figure as a form would read it; null if it is none, or one that no form admits. */
+function figureOf(text: string, item: Item, scheme: Scheme): Exact | null {
+  const measures = measureTable(scheme.measureUnits);
+  const place = { file: "" };
+  const figure = normaliseFigure(text, { item, measures, columnMeasure: null, place });
+  return figure.state === "given" ? figure.value : null;
+}

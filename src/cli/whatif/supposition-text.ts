@@ -1,0 +1,76 @@
+import type { StandingPair, UnitStanding } from "../../grade/compare-gradings.js";
+import { type Exact, fixedText, shortText } from "../../model/exact.js";
+import { itemOf } from "../../model/lookups.js";
+import { itemLabel, linkName, unitName } from "../../wording/names.js";
+import { textTable } from "../show/table.js";
+import type { Terminal } from "../terminal.js";
+import type { Change } from "./change.js";
+import { adoptedBefore, type Supposition } from "./supposition.js";
+
+const SCORE_DECIMALS = 2;
+
+/** What is supposed, and every score, letter, grade and place that moves, before → after. */
+export function suppositionText(supposition: Supposition, terminal: Terminal): string {
+  const { whatif } = terminal.words;
+  const { before, after, comparison, rows, changes } = supposition;
+  const underOther =
+    before.scheme.sha256 === after.scheme.sha256 ? [] : [whatif.underScheme(after.scheme.id, after.scheme.version)];
+  const moved = rows.map(({ unit, row, first, second }) => {
+    const title = after.scheme.rows.find((one) => one.row === row)?.title ?? "";
+    return whatif.moved(unitName(after.scheme, unit), row, title, first ?? whatif.open, second ?? whatif.open);
+  });
+  const lines = [
+    whatif.title,
+    ...underOther,
+    ...changes.map((change) => changeText(change, supposition, terminal)),
+    ...(moved.length === 0 ? [] : [whatif.letters, ...moved]),
+    ...(comparison.differing.length + moved.length === 0 ? [whatif.nothing] : []),
+  ];
+  return `${lines.join("\n")}\n${tableText(supposition, terminal)}${whatif.same(comparison.same)}\n`;
+}
+
+function changeText(change: Change, { before, after }: Supposition, { words }: Terminal): string {
+  const { scheme } = after;
+  switch (change.kind) {
+    case "figure": {
+      const { unit, link, item, value } = change;
+      const earlier = adoptedBefore(change, before);
+      return words.whatif.figure(
+        unit === null ? linkName(scheme, link) : unitName(scheme, unit),
+        itemLabel(scheme, item),
+        earlier === null ? words.whatif.none : shortText(earlier),
+        shortText(value),
+        itemOf(scheme, item).measureUnit,
+      );
+    }
+    case "letter": {
+      const graded = after.grading.units.find(({ unit }) => unit === change.unit);
+      const final = graded?.rows.find(({ row }) => row === change.row)?.letter ?? words.whatif.open;
+      return words.whatif.letterOf(unitName(scheme, change.unit), change.row, change.letter, final);
+    }
+    default:
+      return words.whatif.points(unitName(scheme, change.unit), change.points);
+  }
+}
+
+function tableText({ after, comparison }: Supposition, terminal: Terminal): string {
+  const { columns, open } = terminal.words.whatif;
+  const rows = comparison.differing.map((pair) => [
+    unitName(after.scheme, pair.unit),
+    between(pair, ({ grade }) => grade ?? open),
+    between(pair, ({ total }) => scoreText(total, open)),
+    between(pair, ({ fine }) => scoreText(fine, open)),
+    between(pair, ({ place }) => (place === null ? open : String(place))),
+  ]);
+  const { unit, grade, total, fine, place } = columns;
+  return rows.length === 0 ? "" : textTable([unit, grade, total, fine, place], rows, terminal);
+}
+
+function between({ first, second }: StandingPair, tell: (standing: UnitStanding) => string): string {
+  const [before, after] = [first, second].map((standing) => (standing === null ? "—" : tell(standing)));
+  return before === after ? `${before}` : `${before} → ${after}`;
+}
+
+function scoreText(score: Exact | null, open: string): string {
+  return score === null ? open : fixedText(score, SCORE_DECIMALS);
+}

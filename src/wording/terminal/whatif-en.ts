@@ -1,0 +1,51 @@
+/** English terminal texts of `whatif`. */
+export const WHATIF_EN = {
+  description: "evaluate a batch with something supposed to be otherwise; nothing is changed or written",
+  set: "a figure that is supposed to count, such as 杭州—恩施.财政援助资金合计=40000; may be repeated",
+  letter: "the letter the assessors are supposed to give, such as 浙江.3=良, or 浙江.创新=2; may be repeated",
+  examples: [
+    "jiedui whatif samples/2019 --set 杭州—恩施.财政援助资金合计=40000",
+    "jiedui whatif samples/2019 --letter 浙江.3=良 --letter 浙江.创新=2",
+    "jiedui whatif samples/2019 --scheme six-themes",
+  ],
+  title: "Supposed:",
+  figure: (where: string, item: string, before: string, after: string, measure: string): string =>
+    `  ${where}, ${item}: ${before} → ${after} ${measure}`,
+  letterOf: (unit: string, row: number, letter: string, final: string): string =>
+    `  ${unit}, row ${row}: the assessors give ${letter}; the row's letter is then ${final}`,
+  points: (unit: string, points: number): string => `  ${unit}: innovation ${points}`,
+  underScheme: (id: string, version: string): string => `  scheme ${id} ${version}`,
+  none: "none",
+  open: "待定 (open)",
+  moved: (unit: string, row: number, title: string, before: string, after: string): string =>
+    `  ${unit}, row ${row} ${title}: ${before} → ${after}`,
+  letters: "Letters that move:",
+  columns: { unit: "Unit", grade: "Grade", total: "G*", fine: "S", place: "Place" },
+  nothing: "No score, letter, grade or place moves.",
+  same: (count: number): string => `${count} unit${count === 1 ? " does" : "s do"} not move. Nothing was written.`,
+};
+
+/** English refusals of `whatif`. */
+export const WHATIF_ERRORS_EN = {
+  nothing: "nothing is supposed: give --set, --letter or --scheme",
+  notUnderstood: (option: string, typed: string): string =>
+    `${option} ${typed}: expected SUBJECT.NAME=VALUE, such as ${option === "--set" ? "杭州—恩施.财政援助资金合计=40000" : "浙江.3=良"}`,
+  noLinkOrUnit: (option: string, typed: string, subject: string): string =>
+    `${option} ${typed}: ${subject} is no ${option === "--set" ? "pairing and no unit" : "unit"} of the scheme`,
+  noItem: (typed: string, name: string, subject: string): string =>
+    `--set ${typed}: ${name} is no item that ${subject} reports; jiedui scheme show lists them`,
+  noFigure: (typed: string, text: string, measure: string): string =>
+    `--set ${typed}: "${text}" is no figure in ${measure}`,
+  noRow: (typed: string, name: string, rows: string): string => `--letter ${typed}: there is no row ${name} (${rows})`,
+  noLetter: (typed: string, text: string, letters: string): string =>
+    `--letter ${typed}: "${text}" is none of ${letters}`,
+  noPoints: (typed: string, text: string, most: number): string =>
+    `--letter ${typed}: "${text}" is no whole number from 0 to ${most}`,
+  notReported: (where: string): string =>
+    `${where}: nobody reported this figure, or the unit is not evaluated, so that nothing can be supposed of it`,
+  notEvaluated: (unit: string): string => `${unit} is not evaluated in this batch`,
+};
+
+/** The texts, the same keys in both languages. */
+export type WhatifWords = typeof WHATIF_EN;
+export type WhatifErrors = typeof WHATIF_ERRORS_EN;
