@@ -1,4 +1,6 @@
+import type { AssessmentFormRow } from "./assessment-form.js";
 import type { Exact } from "./exact.js";
+import type { Matching } from "./matching.js";
 import type { Plausibility } from "./plausibility.js";
 
 export type Side = "east" | "west";
@@ -160,7 +162,7 @@ export type RowEntry =
   | { readonly kind: "indicator"; readonly indicator: string; readonly share: Exact; readonly basis: Basis }
   | { readonly kind: "completion"; readonly share: Exact; readonly basis: Basis };
 
-/** A row of the rubric: the annex's ten rows in the default scheme. */
+/** A row of the rubric: in the default scheme those of the assessment form. */
 export interface RubricRow {
   readonly row: number;
   readonly title: string;
@@ -169,8 +171,7 @@ export interface RubricRow {
   readonly weight: Exact;
   /** Number of the assessment form's row that the letter is taken from. */
   readonly assessedAs: number;
-  /** Who gives the letter: assessing teams on site, or the working group (平时工作). */
-  readonly assessedBy: "teams" | "working-group";
+  readonly assessedBy: AssessmentFormRow["assessedBy"];
   readonly entries: Readonly<Record<Side, readonly RowEntry[]>>;
   readonly basis: Basis;
 }
@@ -200,17 +201,6 @@ export interface Grading {
   readonly spreadFlagged: number;
   readonly talk: { readonly grade: Grade; readonly problems: number };
   readonly rectificationMonths: number;
-}
-
-/** Settings of the reconciliation. */
-export interface Matching {
-  readonly unitScaleCertain: Exact;
-  readonly unitScalePossible: Exact;
-  readonly keyingDigits: number;
-  readonly swapFigures: number;
-  readonly repeatedFrom: Exact;
-  readonly repeatedAddends: number;
-  readonly attributionMargin: Exact;
 }
 
 export type FactId = "K1" | "V1" | "V2" | "V3" | "V4" | "P";
@@ -247,6 +237,8 @@ export interface Scheme {
   readonly title: string;
   readonly document: string;
   readonly sha256: string;
+  /** Schemes, as "id version", whose forms are this one's too: the items are the same. */
+  readonly forms: readonly string[];
   readonly groups: readonly Group[];
   readonly units: readonly Unit[];
   readonly links: readonly Link[];
@@ -256,6 +248,7 @@ export interface Scheme {
   readonly derived: readonly DerivedFigure[];
   readonly tolerances: readonly ToleranceClass[];
   readonly indicators: readonly Indicator[];
+  readonly assessmentRows: readonly AssessmentFormRow[];
   readonly rows: readonly RubricRow[];
   readonly grading: Grading;
   readonly matching: Matching;

@@ -14,6 +14,7 @@ export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
     title: head.title,
     document: head.document,
     sha256,
+    forms: head.forms,
     groups: values(parsed.groups),
     units: units(parsed),
     links: values(parsed.links).map(({ valid, basis, ...link }) => ({
@@ -29,7 +30,8 @@ export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
     derived: values(parsed.derived) satisfies readonly DerivedFigure[],
     tolerances: values(parsed.tolerances).map((entry) => ({ ...entry, basis: entry.basis ?? bases.tolerances })),
     indicators: [...indicators(parsed.eastIndicators, "east"), ...indicators(parsed.westIndicators, "west")],
-    rows: values(parsed.rows).map((row) => rubricRow(row, bases.evidence)),
+    assessmentRows: values(parsed.assessmentRows),
+    rows: values(parsed.rows).map((row) => rubricRow(row, parsed)),
     grading: assembleGrading(present(parsed.grading)),
     matching: assembleMatching(present(parsed.matching)),
     facts: values(parsed.facts),
@@ -70,12 +72,23 @@ function indicators(parsed: ParsedScheme["eastIndicators"], side: Indicator["sid
   }));
 }
 
-function rubricRow({ east, west, ...row }: ParsedScheme["rows"]["entries"][number]["value"], basis: string): RubricRow {
-  const entries = (side: typeof east): readonly RowEntry[] =>
+type RowFile = ParsedScheme["rows"]["entries"][number]["value"];
+
+function rubricRow({ east, west, title, content, method, ...row }: RowFile, parsed: ParsedScheme): RubricRow {
+  const basis = parsed.bases.evidence;
+  const entries = (side: RowFile["east"]): readonly RowEntry[] =>
     side.map(({ indicator, share }) =>
       indicator === null ? { kind: "completion", share, basis } : { kind: "indicator", indicator, share, basis },
     );
-  return { ...row, entries: { east: entries(east), west: entries(west) } };
+  const assessed = found(values(parsed.assessmentRows).find((one) => one.row === row.assessedAs));
+  return {
+    ...row,
+    title: title ?? assessed.title,
+    content: content ?? assessed.content,
+    method: method ?? assessed.method,
+    assessedBy: assessed.assessedBy,
+    entries: { east: entries(east), west: entries(west) },
+  };
 }
 
 function ceilings({ ceilings: settings }: NonNullable<ParsedScheme["ceilings"]>["value"]): Scheme["ceilings"] {

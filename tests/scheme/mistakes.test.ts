@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { loadScheme, schemeProblems } from "../../src/scheme/load-scheme.js";
-import { SchemeError } from "../../src/scheme/scheme-error.js";
+import { problemLine, SchemeError } from "../../src/scheme/scheme-error.js";
 import { type Edit, editedScheme } from "./edited-scheme.js";
 
 // Every test loads whole schemes, which takes a while on a busy machine.
@@ -55,8 +55,22 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp])[] = [
     /no item poor/,
   ],
   ["rubric.yaml", "indicator: E24", "indicator: E77", /no indicator E77/],
-  ["rubric.yaml", "assessedAs: 3", "assessedAs: 13", /must be 1 to 10/],
+  ["rubric.yaml", "assessedAs: 3", "assessedAs: 13", /no row of the assessment form 13; assessment.yaml has 1, 2, 3/],
+  ["rubric.yaml", "{ indicator: E10 }", "{ indicator: E26 }", /share out 1 of E26, not 0/],
+  ["rubric.yaml", "{ indicator: E07 }", "{ indicator: E07, completion: yes }", /either indicator or completion/],
+  ["assessment.yaml", "row: 2", "row: 1", /given twice: 1/],
+  ["assessment.yaml", "title: 项目安排", "title: 资金投入", /given twice: 资金投入/],
+  ["assessment.yaml", "assessedBy: working-group", "assessedBy: nobody", /must be one of teams, working-group/],
   ["grading.yaml", "良: 85", "良: 96", /fall strictly/],
+  ["grading.yaml", "score: 80", "score: 50", /score not fall/],
+  [
+    "grading.yaml",
+    "maximumInnovation: { value: 3",
+    "maximumInnovation: { value: 10",
+    /smallest gap between grades, 10/,
+  ],
+  ["grading.yaml", "gradeCuts: { 好: 90, 较好: 80", "gradeCuts: { 好: 90, 较好: 90", /fall strictly/],
+  ["grading.yaml", "surplusCap: { value: 1.2", "surplusCap: { value: 0.9", /must be 1 or more/],
   ["grading.yaml", "completion: 0.9", "completion: 0.6", /completion must rise/],
   ["matching.yaml", "value: 0.005", "value: 0.2", /must not exceed unitScalePossible/],
   ["facts.yaml", "effect: veto", "effect: none", /every effect but none/],
@@ -83,7 +97,9 @@ function round(n: number): typeof MISTAKES {
   });
 }
 
-test.each([...Array(9).keys()])("round %i: each mistake is reported on its line", async (n) => {
+const ROUNDS = Math.max(...MISTAKES.map(([file]) => MISTAKES.filter(([other]) => other === file).length));
+
+test.each([...Array(ROUNDS).keys()])("round %i: each mistake is reported on its line", async (n) => {
   const mistakes = round(n);
   expect(mistakes.length).toBeGreaterThan(0);
   const { directory, lines } = await editedScheme(mistakes.map(([file, from, to]) => ({ file, from, to })));
@@ -104,7 +120,11 @@ test("line and column point at the very field", async () => {
       file: "items.yaml",
       line: lines[0],
       column: 5,
-      message: { zh: "没有这个容差等级：job", en: "there is no tolerance class job" },
+      message: {
+        zh: "没有这个容差等级：job；可用 exact、people、jobs、firms、pairings、money、donations（tolerances.yaml）",
+        en: "there is no tolerance class job; tolerances.yaml has exact, people, jobs, firms, pairings, money, donations",
+      },
+      read: "job",
     },
   ]);
 });
@@ -138,13 +158,40 @@ test("a refused entry causes no further mistakes where it is referred to", async
   ]);
 });
 
-test("weights and shares must be whole", async () => {
-  const { directory } = await editedScheme([
-    { file: "rubric.yaml", from: "weight: 1/10", to: "weight: 1/5" },
-    { file: "rubric.yaml", from: "{ indicator: E20, share: 1/2 }", to: "{ indicator: E20, share: 1/3 }" },
+test("syntax mistakes of several files are named with what stands there", async () => {
+  const { directory, lines } = await editedScheme([
+    { file: "grading.yaml", from: "points: { 优: 95", to: "points: { 优: 95: 1" },
+    { file: "facts.yaml", from: "    title: 重大违纪违规", to: "\ttitle: 重大违纪违规" },
+    { file: "links.yaml", from: "basis: A-15", to: "basis: A-15\nbasis: A-15" },
   ]);
-  expect((await schemeProblems(directory)).map(({ file, message }) => `${file} ${message.en}`)).toEqual([
-    "indicators-east.yaml the rows of the rubric share out 0.8333 of E20, not 1",
-    "rubric.yaml the weights sum to 1.1, not 1",
-  ]);
+  const problems = await schemeProblems(directory);
+  for (const [index, file] of ["grading.yaml", "facts.yaml", "links.yaml"].entries()) {
+    const line = (lines[index] ?? 0) + (file === "links.yaml" ? 1 : 0);
+    const there = problems.filter((problem) => problem.file === file && problem.line === line);
+    expect([file, there.length > 0]).toEqual([file, true]);
+    expect(there[0]?.message.zh).toMatch(/^YAML 语法错误：/);
+    expect(there[0]?.read).not.toBeNull();
+  }
+});
+
+test.each([
+  ["units.yaml", "code: 120000", "code: 12000", "must be a six-digit division code (read: 12000)"],
+  ["links.yaml", "city: 130700", "city: 130701", "there is no unit 130701; units.yaml has the 56 there are"],
+  [
+    "rubric.yaml",
+    "indicator: E24",
+    "indicator: E240",
+    "there is no indicator E240; did you mean E20? (indicators-*.yaml)",
+  ],
+  ["items.yaml", "scope: link", "scope: links", "must be one of link, unit (read: links)"],
+  [
+    "scheme.yaml",
+    "from: 2016",
+    "from: 2021",
+    "the first year is after the last (read: { from: 2021, to: 2020, basis: A-15 })",
+  ],
+])("a line tells what was read and what is accepted: %s %s → %s", async (file, from, to, text) => {
+  const { directory } = await editedScheme([{ file, from, to }]);
+  const problems = await schemeProblems(directory);
+  expect(problems.map((problem) => problemLine(problem, "en")).join("\n")).toContain(text);
 });

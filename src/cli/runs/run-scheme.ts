@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { describeScheme } from "../../scheme/describe-scheme.js";
 import { DEFAULT_SCHEME, loadNamedScheme, schemeDirectory, schemeProblems } from "../../scheme/load-scheme.js";
+import { problemLine } from "../../scheme/scheme-error.js";
 import type { CommonOptions } from "../options.js";
 import { textTable } from "../show/table.js";
 import type { Terminal } from "../terminal.js";
@@ -42,9 +43,7 @@ export async function runSchemeCheck(directory: string, options: CommonOptions, 
     return exitCode;
   }
   if (problems.length > 0) {
-    const lines = problems.map(
-      ({ file, line, column, message }) => `  ${file}:${line}:${column} ${message[terminal.language]}`,
-    );
+    const lines = problems.map((problem) => `  ${problemLine(problem, terminal.language)}`);
     terminal.err(`${[words.scheme.unsound(problems.length), ...lines].join("\n")}\n`);
   } else if (options.quiet !== true) {
     const { id, version } = await loadNamedScheme(directory);

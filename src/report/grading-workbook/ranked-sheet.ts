@@ -51,7 +51,7 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
     { header: SCORE_LABELS.fine.zh, width: 8.5, format: "score" },
     ...scheme.rows.map(
       (row): Column => ({
-        header: `${row.row}\n${row.title.slice(0, 2)}\n${row.title.slice(2)}`,
+        header: `${row.row}\n${inLines(row.title)}`,
         band: `各项评价结果（${MARK_OF_PROVISIONAL} ${PROVISIONAL.zh}）`,
         width: 6,
         align: "center",
@@ -65,6 +65,12 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
     ...(isFinal(result) ? [{ header: "审定等次", width: 10, align: "center" } as const] : []),
     { header: "备注", width: 30 },
   ];
+}
+
+/** A title in lines of two characters; what is in brackets has a line of its own. */
+function inLines(title: string): string {
+  const parts = title.split(/(?=（)/);
+  return parts.flatMap((part) => part.match(part.startsWith("（") ? /.{1,4}/gu : /.{1,2}/gu) ?? []).join("\n");
 }
 
 function unitRow(unit: ResultUnit, { result, scheme }: SheetSource): readonly Cell[] {

@@ -1,6 +1,8 @@
 import type { Fault } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
+import { assessmentFaults } from "./assessment.js";
 import { assumptionFaults } from "./assumptions.js";
+import { axiomFaults } from "./axioms.js";
 import { factFaults } from "./facts.js";
 import { derivedFaults, measureUnitFaults, relationFaults, toleranceFaults } from "./figures.js";
 import { headerFaults } from "./headers.js";
@@ -23,8 +25,10 @@ export function crossCheck(parsed: ParsedScheme): readonly Fault[] {
     derivedFaults,
     toleranceFaults,
     indicatorFaults,
+    assessmentFaults,
     rubricFaults,
     gradingFaults,
+    axiomFaults,
     matchingFaults,
     plausibilityFaults,
     factFaults,

@@ -9,6 +9,8 @@ export const schemeHead = z.strictObject({
   version: text,
   title: text,
   document: text,
+  extends: text.nullable().default(null),
+  forms: texts,
   validity: validity.extend({ basis }),
 });
 

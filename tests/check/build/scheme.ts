@@ -88,6 +88,7 @@ export const SCHEME: Scheme = {
   title: "示例数据",
   document: "",
   sha256: "",
+  forms: [],
   groups: [],
   units: UNITS,
   links: LINKS,
@@ -97,6 +98,7 @@ export const SCHEME: Scheme = {
   derived: [],
   tolerances: [],
   indicators: [],
+  assessmentRows: [],
   rows: [row(1, "组织保障"), row(2, "规划实施")],
   grading: {
     points: { 优: exact(95), 良: exact(85), 中: exact(70), 差: exact(30) },
