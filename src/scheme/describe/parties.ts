@@ -6,6 +6,8 @@ export function overviewSection(scheme: Scheme): SchemeSection {
   return {
     id: "overview",
     title: label("方案概况", "Scheme"),
+    identity: 0,
+    named: [0],
     columns: [label("名称", "What"), label("内容", "Value")],
     rows: [
       [label("方案编号", "Scheme id"), scheme.id],
@@ -18,7 +20,39 @@ export function overviewSection(scheme: Scheme): SchemeSection {
       [label("填报项目", "Items"), String(scheme.items.length)],
       [label("评价指标", "Indicators"), String(scheme.indicators.length)],
       [label("评分行", "Rubric rows"), String(scheme.rows.length)],
+      [label("证据分配的依据", "Basis of the evidence"), evidenceBases(scheme)],
+      [label("同样的表式", "Forms also used"), listText(scheme.forms)],
     ],
+  };
+}
+
+function evidenceBases({ rows }: Scheme): string {
+  return listText([
+    ...new Set(rows.flatMap(({ entries: { east, west } }) => [...east, ...west].map(({ basis }) => basis))),
+  ]);
+}
+
+/** The ranking groups. */
+export function groupsSection({ groups }: Scheme): SchemeSection {
+  return {
+    id: "groups",
+    title: label("排名分组", "Ranking groups"),
+    identity: 0,
+    named: [0, 1],
+    columns: [
+      label("编号", "Id"),
+      label("名称", "Title"),
+      label("一方", "Side"),
+      label("层级", "Level"),
+      label("依据", "Basis"),
+    ],
+    rows: groups.map(({ id, title, side, level, basis }) => [
+      id,
+      title,
+      side === "east" ? "东部" : "中西部",
+      level === "province" ? "省级" : "市（州）级",
+      basis,
+    ]),
   };
 }
 
@@ -29,6 +63,8 @@ export function unitsSection(scheme: Scheme): SchemeSection {
   return {
     id: "units",
     title: label("评价对象", "Units"),
+    identity: 0,
+    named: [0, 1],
     columns: [
       label("代码", "Code"),
       label("简称", "Name"),
@@ -56,6 +92,8 @@ export function linksSection(scheme: Scheme): SchemeSection {
   return {
     id: "links",
     title: label("结对关系", "Links"),
+    identity: 0,
+    named: [0, 1],
     columns: [
       label("编号", "Id"),
       label("结对关系", "Link"),
