@@ -2,6 +2,7 @@ import type { AssessmentFormRow } from "./assessment-form.js";
 import type { Exact } from "./exact.js";
 import type { Matching } from "./matching.js";
 import type { Plausibility } from "./plausibility.js";
+import type { Validity } from "./validity.js";
 
 export type Side = "east" | "west";
 export type Level = "province" | "city";
@@ -15,8 +16,8 @@ export const SIDES: readonly Side[] = ["east", "west"];
 export const LETTERS: readonly Letter[] = ["优", "良", "中", "差"];
 export const GRADES: readonly Grade[] = ["好", "较好", "一般", "较差"];
 
-/** One of the 56 evaluated units. */
-export interface Unit {
+/** An evaluated unit, one of 56 in 2019. */
+export interface Unit extends Validity {
   readonly code: string;
   readonly name: string;
   readonly fullName: string;
@@ -46,15 +47,12 @@ export interface LinkEnd {
 }
 
 /** A pairing of one helper with one recipient: the smallest one that both sides report on. */
-export interface Link {
+export interface Link extends Validity {
   readonly id: string;
   /** As people write it: 杭州—恩施. */
   readonly name: string;
   readonly east: LinkEnd;
   readonly west: LinkEnd;
-  /** First and last year in force; null is open. */
-  readonly validFrom: number | null;
-  readonly validTo: number | null;
   readonly basis: Basis;
 }
 

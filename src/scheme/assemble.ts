@@ -1,4 +1,5 @@
 import type { Benchmark, DerivedFigure, Indicator, Item, RowEntry, RubricRow, Scheme, Unit } from "../model/scheme.js";
+import type { Validity } from "../model/validity.js";
 import { assembleGrading, assembleMatching } from "./assemble-grading.js";
 import type { Located } from "./fault.js";
 import type { Entries } from "./parse-topic.js";
@@ -20,8 +21,7 @@ export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
     links: values(parsed.links).map(({ valid, basis, ...link }) => ({
       ...link,
       name: linkName(link),
-      validFrom: (valid ?? head.validity).from,
-      validTo: (valid ?? head.validity).to,
+      ...validityOf(valid ?? head.validity),
       basis: basis ?? bases.links,
     })),
     measureUnits: values(parsed.measureUnits).map(({ basis: _, ...unit }) => unit),
@@ -47,11 +47,16 @@ export function linkName(link: { readonly east: { place: string }; readonly west
   return `${link.east.place}—${link.west.place}`;
 }
 
+/** What is written as `valid: { from, to }`; without it always in force. */
+export function validityOf(valid: { readonly from: string | null; readonly to: string | null } | null): Validity {
+  return { validFrom: valid?.from ?? null, validTo: valid?.to ?? null };
+}
+
 function units(parsed: ParsedScheme): readonly Unit[] {
   const groups = new Map(values(parsed.groups).map((group) => [group.id, group]));
-  return values(parsed.units).map((unit, order) => {
+  return values(parsed.units).map(({ valid, ...unit }, order) => {
     const { side, level } = found(groups.get(unit.group));
-    return { ...unit, side, level, order };
+    return { ...unit, side, level, order, ...validityOf(valid) };
   });
 }
 

@@ -59,3 +59,13 @@ test("every value names its clause or assumption", async () => {
   expect(removed).toBeGreaterThan(200);
   expect([missing.length, problems.length]).toEqual([removed, removed]);
 });
+
+test("no link and no city is in force without its province", async () => {
+  const { directory } = await editedScheme([
+    { file: "units.yaml", from: "fullName: 辽宁省", to: "fullName: 辽宁省, valid: { from: open, to: 2019 }" },
+  ]);
+  expect((await schemeProblems(directory)).map(({ file, message }) => `${file} ${message.en}`)).toEqual([
+    "links.yaml is in force on days on which its province 210000 is not",
+    "units.yaml is in force on days on which its province 210000 is not",
+  ]);
+});

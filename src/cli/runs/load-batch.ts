@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Batch } from "../../model/batch.js";
 import type { Scheme } from "../../model/scheme.js";
+import { schemeInYear } from "../../model/scheme-in-year.js";
 import { readBatch } from "../../read/read-batch.js";
 import { readPaths } from "../../read/read-paths.js";
 import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js";
@@ -32,7 +33,7 @@ export async function loadBatch(
   }
   const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
   const batch = await readBatch(folder, { ...reading, scheme, settings });
-  return { scheme, batch };
+  return { scheme: schemeInYear(scheme, batch.year), batch };
 }
 
 /** Reads files or folders for `validate`; a single folder is a batch. */
@@ -47,5 +48,5 @@ export async function loadPaths(
   const settings = only !== undefined && paths.length === 1 ? await readSettings(only) : NO_SETTINGS;
   const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
   const batch = await readPaths(paths, { ...reading, scheme, settings });
-  return { scheme, batch };
+  return { scheme: schemeInYear(scheme, batch.year), batch };
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Scheme } from "../../model/scheme.js";
+import { schemeInYear } from "../../model/scheme-in-year.js";
 import { parseResult } from "../../report/result/parse-result.js";
 import type { Result } from "../../report/result/schema.js";
 import { loadNamedScheme } from "../../scheme/load-scheme.js";
@@ -24,7 +25,7 @@ export async function loadResult(path: string, options: CommonOptions): Promise<
       `${one.id} ${one.version} (${one.sha256.slice(0, 8)})`;
     throw usageErrorOf((words) => words.schemeChanged(name(result.scheme), name(scheme)));
   }
-  return { result, scheme, file };
+  return { result, scheme: schemeInYear(scheme, result.year), file };
 }
 
 async function resultFile(path: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { Artefact } from "../../model/artefact.js";
 import type { FormKind } from "../../model/batch.js";
 import { linksInForce } from "../../model/lookups.js";
 import type { Scheme, Unit } from "../../model/scheme.js";
+import { schemeInYear } from "../../model/scheme-in-year.js";
 import { findUnit, unitNames } from "../../read/names/unit-names.js";
 import { type BlankForm, blankForms } from "../../report/forms/blank-forms.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
@@ -23,7 +24,7 @@ export async function runTemplate(
   terminal: Terminal,
 ): Promise<number> {
   const year = formYear(options.year);
-  const scheme = await loadNamedScheme(options.scheme ?? DEFAULT_SCHEME);
+  const scheme = schemeInYear(await loadNamedScheme(options.scheme ?? DEFAULT_SCHEME), year);
   if (linksInForce(scheme, year).length === 0) {
     throw formsError((words) => words.noLinks(year));
   }

@@ -12,6 +12,7 @@ import { linkFaults, unitFaults } from "./parties.js";
 import { plausibilityFaults } from "./plausibility.js";
 import { rubricFaults } from "./rubric.js";
 import { gradingFaults, headFaults, matchingFaults } from "./settings.js";
+import { validityFaults } from "./validity.js";
 
 /** All mistakes that only show when the entries are read together. */
 export function crossCheck(parsed: ParsedScheme): readonly Fault[] {
@@ -19,6 +20,7 @@ export function crossCheck(parsed: ParsedScheme): readonly Fault[] {
     headFaults,
     unitFaults,
     linkFaults,
+    validityFaults,
     measureUnitFaults,
     itemFaults,
     relationFaults,

@@ -1,4 +1,5 @@
 import type { LinkEnd, Scheme } from "../../model/scheme.js";
+import type { Validity } from "../../model/validity.js";
 import { label, listText, type SchemeSection } from "./section.js";
 
 /** Id, version and law of the scheme, and how much it holds. */
@@ -72,6 +73,7 @@ export function unitsSection(scheme: Scheme): SchemeSection {
       label("分组", "Group"),
       label("所属省份", "Province"),
       label("其他写法", "Also written"),
+      label("有效期", "In force"),
     ],
     rows: scheme.units.map((unit) => [
       unit.code,
@@ -80,6 +82,7 @@ export function unitsSection(scheme: Scheme): SchemeSection {
       groups.get(unit.group) ?? unit.group,
       unit.parent === null ? "" : (names.get(unit.parent) ?? unit.parent),
       listText(unit.aliases),
+      validityText(unit),
     ]),
   };
 }
@@ -99,7 +102,7 @@ export function linksSection(scheme: Scheme): SchemeSection {
       label("结对关系", "Link"),
       label("东部填报单位", "Eastern reporters"),
       label("中西部填报单位", "Western reporters"),
-      label("有效年度", "Years"),
+      label("有效期", "In force"),
       label("依据", "Basis"),
     ],
     rows: scheme.links.map((link) => [
@@ -107,8 +110,13 @@ export function linksSection(scheme: Scheme): SchemeSection {
       link.name,
       reporters(link.east),
       reporters(link.west),
-      `${link.validFrom ?? ""}–${link.validTo ?? ""}`,
+      validityText(link),
       link.basis,
     ]),
   };
+}
+
+/** 2016–2020, 2019-04– ; nothing where it is always in force. */
+function validityText({ validFrom, validTo }: Validity): string {
+  return validFrom === null && validTo === null ? "" : `${validFrom ?? ""}–${validTo ?? ""}`;
 }
