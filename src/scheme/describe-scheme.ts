@@ -7,7 +7,7 @@ import {
   tolerancesSection,
 } from "./describe/figures.js";
 import { assessmentSection, indicatorsSection, rubricSection } from "./describe/grading.js";
-import { groupsSection, linksSection, overviewSection, unitsSection } from "./describe/parties.js";
+import { extentSection, groupsSection, linksSection, overviewSection, unitsSection } from "./describe/parties.js";
 import { plausibilitySection } from "./describe/plausibility.js";
 import type { SchemeSection } from "./describe/section.js";
 import {
@@ -25,6 +25,7 @@ export type { SchemeSection } from "./describe/section.js";
 export function describeScheme(scheme: Scheme): readonly SchemeSection[] {
   return [
     overviewSection,
+    extentSection,
     groupsSection,
     unitsSection,
     linksSection,

@@ -50,7 +50,11 @@ export async function schemeProblems(directory: string): Promise<readonly Scheme
 
 /** What is worth saying about a scheme though it can be used: that it goes by the name of another. */
 export async function schemeRemarks(idOrDirectory: string): Promise<readonly SchemeProblem[]> {
-  const { parsed, documents } = await examine(await schemeDirectory(idOrDirectory));
+  const directory = await schemeDirectory(idOrDirectory);
+  if (directory !== idOrDirectory) {
+    return [];
+  }
+  const { parsed, documents } = await examine(directory);
   return inOrder((await editionRemarks(parsed, documents)).map((fault) => located(fault, documents)));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SchemeError } from "./scheme-error.js";
-import { shippedDirectory } from "./shipped-schemes.js";
+import { shippedDirectory, shippedSchemes } from "./shipped-schemes.js";
 import { parseSource, type SourceDocument } from "./source-document.js";
 
 /** The YAML files of a scheme by name, in name order, and one hash over them all. */
@@ -65,9 +65,10 @@ async function yamlNames(directory: string): Promise<readonly string[]> {
     return entries.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name)).map((entry) => entry.name);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
+    const known = await shippedSchemes();
     const message = {
-      zh: `不能读取方案文件夹（${code ?? "未知原因"}）`,
-      en: `the scheme folder cannot be read (${code ?? "unknown cause"})`,
+      zh: `不能读取方案文件夹（${code ?? "未知原因"}）；内置方案有 ${known.join("、")}`,
+      en: `the scheme folder cannot be read (${code ?? "unknown cause"}); the built-in schemes are ${known.join(", ")}`,
     };
     throw new SchemeError(directory, [{ file: directory, line: 1, column: 1, message, read: null }]);
   }

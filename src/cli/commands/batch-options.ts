@@ -6,12 +6,17 @@ function collect(value: string, earlier: readonly string[] | undefined): readonl
   return [...(earlier ?? []), value];
 }
 
-/** Adds them to a command. */
+/** Adds the options of commands that read and judge returns. */
 export function addBatchOptions(command: Command, words: TerminalWords): Command {
+  command.addOption(
+    new Option("--fail-on <severity>", words.options.failOn).choices(["error", "warning", "never"]).default("error"),
+  );
+  return addReadingOptions(command, words);
+}
+
+/** Adds those that say how returns are read. */
+export function addReadingOptions(command: Command, words: TerminalWords): Command {
   return command
-    .addOption(
-      new Option("--fail-on <severity>", words.options.failOn).choices(["error", "warning", "never"]).default("error"),
-    )
     .option("--year <year>", words.options.year)
     .option("--encoding <name>", words.options.encoding)
     .option("--password-file <file>", words.options.passwordFile)

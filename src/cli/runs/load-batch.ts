@@ -5,10 +5,10 @@ import { schemeInYear } from "../../model/scheme-in-year.js";
 import { readBatch } from "../../read/read-batch.js";
 import { readPaths } from "../../read/read-paths.js";
 import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js";
-import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
 import type { BatchOptions, CommonOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
+import { chosenScheme } from "./chosen-scheme.js";
 import { protectInput } from "./protect-input.js";
 import { readingOptions } from "./reading-options.js";
 
@@ -31,7 +31,7 @@ export async function loadBatch(
   if (settings.lastYear !== null) {
     await protectInput(resolve(folder, settings.lastYear), options.output);
   }
-  const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
+  const scheme = await chosenScheme(settings.scheme, options, terminal);
   const batch = await readBatch(folder, { ...reading, scheme, settings });
   return { scheme: schemeInYear(scheme, batch.year), batch };
 }
@@ -46,7 +46,7 @@ export async function loadPaths(
   const reading = await readingOptions(options, terminal, progress);
   const [only] = paths;
   const settings = only !== undefined && paths.length === 1 ? await readSettings(only) : NO_SETTINGS;
-  const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
+  const scheme = await chosenScheme(settings.scheme, options, terminal);
   const batch = await readPaths(paths, { ...reading, scheme, settings });
   return { scheme: schemeInYear(scheme, batch.year), batch };
 }

@@ -1,12 +1,10 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { BATCH_FOLDERS, batchFolderFiles } from "../../report/forms/batch-folder.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
-import { formsError } from "../forms-error.js";
 import type { InitOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
-import { systemCode, usageErrorOf } from "../usage-error-of.js";
 import { formYear } from "./form-year.js";
+import { refuseFilled } from "./refuse-filled.js";
 import { makeFolder, writeNewFiles } from "./write-new-files.js";
 
 /** Makes a batch folder; returns the exit code. Throws UsageError if the folder holds anything. */
@@ -32,26 +30,4 @@ export async function runInit(directory: string, options: InitOptions, terminal:
     terminal.out(`${terminal.words.forms.init.done(made)}\n`);
   }
   return 0;
-}
-
-async function refuseFilled(directory: string): Promise<void> {
-  const held = await namesIn(directory);
-  if (held.length > 0) {
-    throw formsError((words) => words.notEmpty(directory));
-  }
-}
-
-/** What stands in a folder; nothing where there is none. */
-async function namesIn(directory: string): Promise<readonly string[]> {
-  try {
-    return await readdir(directory);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") {
-      return [];
-    }
-    throw code === "ENOTDIR"
-      ? formsError((words) => words.notAFolder(directory))
-      : usageErrorOf((words) => words.unreadableFile(directory, code), error);
-  }
 }

@@ -66,7 +66,7 @@ export function rubricSection(scheme: Scheme): SchemeSection {
   return {
     id: "rubric",
     title: label("评分表", "Rubric"),
-    identity: 0,
+    identity: 1,
     named: [0, 1],
     columns: [
       label("行", "Row"),

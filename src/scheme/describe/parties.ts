@@ -2,27 +2,42 @@ import type { LinkEnd, Scheme } from "../../model/scheme.js";
 import type { Validity } from "../../model/validity.js";
 import { label, listText, type SchemeSection } from "./section.js";
 
-/** Id, version and law of the scheme, and how much it holds. */
+const NAMED_VALUES = [label("名称", "What"), label("内容", "Value")];
+
+/** Id, version and law of the scheme. */
 export function overviewSection(scheme: Scheme): SchemeSection {
   return {
     id: "overview",
     title: label("方案概况", "Scheme"),
     identity: 0,
     named: [0],
-    columns: [label("名称", "What"), label("内容", "Value")],
+    columns: NAMED_VALUES,
     rows: [
       [label("方案编号", "Scheme id"), scheme.id],
       [label("版本", "Version"), scheme.version],
       [label("名称", "Title"), scheme.title],
       [label("文件", "Document"), scheme.document],
+      [label("证据分配的依据", "Basis of the evidence"), evidenceBases(scheme)],
+      [label("同样的表式", "Forms also used"), listText(scheme.forms)],
+    ],
+  };
+}
+
+/** How much the scheme holds, and its fingerprint. */
+export function extentSection(scheme: Scheme): SchemeSection {
+  return {
+    id: "extent",
+    title: label("方案规模", "Extent"),
+    identity: 0,
+    named: [0],
+    columns: NAMED_VALUES,
+    rows: [
       [label("指纹 sha256", "Fingerprint sha256"), scheme.sha256],
       [label("单位", "Units"), String(scheme.units.length)],
       [label("结对关系", "Pairings"), String(scheme.links.length)],
       [label("填报项目", "Items"), String(scheme.items.length)],
       [label("评价指标", "Indicators"), String(scheme.indicators.length)],
       [label("评分行", "Rubric rows"), String(scheme.rows.length)],
-      [label("证据分配的依据", "Basis of the evidence"), evidenceBases(scheme)],
-      [label("同样的表式", "Forms also used"), listText(scheme.forms)],
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { FORMS_EN } from "./forms-en.js";
+import { SCHEME_EN } from "./scheme-en.js";
 
 /** "1 error", "2 errors". */
 function counted(count: number, noun: string): string {
@@ -76,15 +77,7 @@ export const EN = {
   },
   forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
-  scheme: {
-    description: "show or check a scheme",
-    show: "print a scheme",
-    check: "check a scheme folder and name all its mistakes",
-    directory: "scheme folder",
-    sound: (id: string, version: string) => `${id} ${version}: the scheme is sound.`,
-    unsound: (count: number) => `${counted(count, "mistake")} in the scheme:`,
-    examples: ["jiedui scheme show", "jiedui scheme check my-scheme"],
-  },
+  scheme: SCHEME_EN,
   rules: {
     description: "print the rule book, or one rule in full",
     rule: "rule id, such as part-exceeds-whole",

@@ -1,5 +1,6 @@
 import type { TerminalWords } from "./en.js";
 import { FORMS_ZH } from "./forms-zh.js";
+import { SCHEME_ZH } from "./scheme-zh.js";
 
 /** What the list of findings leaves out: more of its kind, and notes. */
 function left(count: number, notes: number): string {
@@ -72,15 +73,7 @@ export const ZH: TerminalWords = {
   },
   forms: FORMS_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
-  scheme: {
-    description: "查看或检查评价方案",
-    show: "显示评价方案",
-    check: "检查方案文件夹，一次列出全部错误",
-    directory: "方案文件夹",
-    sound: (id: string, version: string) => `${id} ${version}：方案无误。`,
-    unsound: (count: number) => `方案有 ${count} 处错误：`,
-    examples: ["jiedui scheme show", "jiedui scheme check 我的方案"],
-  },
+  scheme: SCHEME_ZH,
   rules: {
     description: "列出校验规则，或显示一条规则的全部内容",
     rule: "规则名，如 part-exceeds-whole",
