@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/cli/display-width.js";
+import { openWorkbook } from "../report/workbook/decode-workbook.js";
 import { refusal, run } from "./build/run-bin.js";
 import { smallBatch, temporaryFolder } from "./build/small-batch.js";
 
@@ -117,6 +118,8 @@ describe("every command under six-themes", () => {
     await run(["evaluate", batch, "-o", out, "--scheme", "six-themes", "--fail-on", "never"]);
     const { units } = JSON.parse(await readFile(join(out, "result.json"), "utf8"));
     expect(units[0].rows.map(({ row }: { readonly row: number }) => row)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const book = await openWorkbook(await readFile(join(out, "等次建议表.xlsx")));
+    expect(book.worksheets.map(({ name }) => name)).toContain("七项得分");
     expect((await run(["export", out])).stdout).toContain("大连");
     expect((await run(["feedback", out, "贵州", "-o", join(folder, "feedback")])).exitCode).toBe(0);
     expect(

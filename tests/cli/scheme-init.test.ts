@@ -69,6 +69,12 @@ describe("scheme init", () => {
     const head = join(edited, "scheme.yaml");
     await writeFile(head, (await readFile(head, "utf8")).replace("id: gkf-2019-13", "id: ours"));
     expect((await run(["scheme", "check", edited])).stderr).toBe("");
+    const out = join(folder, "out");
+    await run(["evaluate", batch, "-o", out, "--scheme", edited, "--fail-on", "never"]);
+    expect(await refusal(["export", out])).toBe(
+      "error: the result was made with scheme ours 1.0.0, which the program does not bring with it; name its folder with --scheme",
+    );
+    expect((await run(["export", out, "--scheme", edited])).stdout).toContain("大连");
   });
 
   it("names an extension that cannot be", async () => {

@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { BATCH_FOLDERS, batchFolderFiles } from "../../report/forms/batch-folder.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
+import { shippedDirectory } from "../../scheme/shipped-schemes.js";
 import type { InitOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
 import { formYear } from "./form-year.js";
@@ -15,7 +16,10 @@ export async function runInit(directory: string, options: InitOptions, terminal:
   for (const folder of Object.keys(BATCH_FOLDERS)) {
     await makeFolder(join(directory, folder));
   }
-  const { directory: made, files } = await writeNewFiles(directory, batchFolderFiles(scheme, year));
+  const { directory: made, files } = await writeNewFiles(
+    directory,
+    batchFolderFiles(scheme, year, await chosenName(options)),
+  );
   if (options.json === true) {
     const object = {
       command: "init",
@@ -30,4 +34,12 @@ export async function runInit(directory: string, options: InitOptions, terminal:
     terminal.out(`${terminal.words.forms.init.done(made)}\n`);
   }
   return 0;
+}
+
+/** The scheme asked for as batch.yaml names it: an id, or a path that holds wherever the program is started. */
+async function chosenName({ scheme }: InitOptions): Promise<string | null> {
+  if (scheme === undefined) {
+    return null;
+  }
+  return (await shippedDirectory(scheme)) === null ? resolve(scheme) : scheme;
 }

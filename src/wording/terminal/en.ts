@@ -147,6 +147,8 @@ export const EN = {
     unknownProvince: (what: string) => `${what} is none of the 23 provinces that get feedback`,
     schemeChanged: (wanted: string, found: string) =>
       `the result was made with scheme ${wanted}, which is not the present ${found}; name its folder with --scheme`,
+    schemeElsewhere: (wanted: string) =>
+      `the result was made with scheme ${wanted}, which the program does not bring with it; name its folder with --scheme`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `the scheme ${directory} cannot be used: ${first}${count > 1 ? ` (and ${count - 1} more; jiedui scheme check lists them)` : ""}`,
     binaryToTerminal: "a workbook is not printed; name a file with -o",

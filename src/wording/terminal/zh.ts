@@ -142,6 +142,7 @@ export const ZH: TerminalWords = {
     unknownProvince: (what: string) => `${what} 不是接收反馈的 23 个省份之一`,
     schemeChanged: (wanted: string, found: string) =>
       `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,
+    schemeElsewhere: (wanted: string) => `该结果由方案 ${wanted} 得出，不是内置方案；请用 --scheme 指明其文件夹`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
     binaryToTerminal: "工作簿不能直接显示，请用 -o 指定文件",
