@@ -7,6 +7,7 @@ import type { Batch } from "./model/batch.js";
 import type { Evaluation, Tool } from "./model/evaluation.js";
 import type { GradingResult } from "./model/grading.js";
 import type { Scheme } from "./model/scheme.js";
+import { schemeInYear } from "./model/scheme-in-year.js";
 import type { Sensitivity } from "./model/sensitivity.js";
 import { reconcile } from "./reconcile/reconcile.js";
 
@@ -17,7 +18,8 @@ const UNGRADED: GradingResult = { units: [], rankings: [] };
 const UNTRIED: Sensitivity = { influences: new Map(), robustness: new Map() };
 
 /** The whole program: a filed batch in, everything known about it out. A pure function of its arguments. */
-export function evaluate(scheme: Scheme, batch: Batch, tool: Tool, extent: Extent = "grades"): Evaluation {
+export function evaluate(whole: Scheme, batch: Batch, tool: Tool, extent: Extent = "grades"): Evaluation {
+  const scheme = schemeInYear(whole, batch.year);
   const agreement = settleAgreement(batch.agreement, scheme);
   const onReturns = checkReturns({ scheme, batch, agreement });
 

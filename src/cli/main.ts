@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { UsageError } from "../model/usage-error.js";
-import { SchemeError } from "../scheme/scheme-error.js";
+import { problemLine, SchemeError } from "../scheme/scheme-error.js";
 import { commanderMessage } from "./commander-message.js";
 import { buildProgram } from "./program.js";
 import { processTerminal, type Terminal } from "./terminal.js";
@@ -57,7 +57,6 @@ function refuse(message: string | null, args: readonly string[], terminal: Termi
 /** One line: the first mistake; `scheme check` lists them all. */
 function schemeMessage({ directory, problems }: SchemeError, terminal: Terminal): string {
   const [first] = problems;
-  const place =
-    first === undefined ? "" : `${first.file}:${first.line}:${first.column} ${first.message[terminal.language]}`;
+  const place = first === undefined ? "" : problemLine(first, terminal.language);
   return terminal.words.errors.schemeUnusable(directory, place, problems.length);
 }

@@ -12,14 +12,28 @@ export interface CommonOptions {
   readonly scheme?: string;
 }
 
-/** Options of the commands that read returns. */
-export interface BatchOptions {
-  readonly failOn: Threshold;
+/** How returns are read. */
+export interface ReadingOptions {
   readonly year?: string;
   readonly encoding?: string;
   /** As typed: name=value. */
   readonly limit?: readonly string[];
   readonly passwordFile?: string;
+}
+
+/** Options of the commands that read and judge returns. */
+export interface BatchOptions extends ReadingOptions {
+  readonly failOn: Threshold;
+}
+
+/** Options of `scheme init`. */
+export interface SchemeInitOptions extends CommonOptions {
+  readonly from?: string;
+}
+
+/** Options of `scheme diff`. */
+export interface SchemeDiffOptions extends CommonOptions, ReadingOptions {
+  readonly batch?: string;
 }
 
 /** Options of `evaluate`. */
@@ -29,7 +43,7 @@ export interface EvaluateOptions extends CommonOptions, BatchOptions {
 }
 
 /** Options of `whatif`; its scheme is the one supposed. */
-export interface WhatifOptions extends CommonOptions, Omit<BatchOptions, "failOn"> {
+export interface WhatifOptions extends CommonOptions, ReadingOptions {
   readonly set?: readonly string[];
   readonly letter?: readonly string[];
 }

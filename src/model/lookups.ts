@@ -1,4 +1,5 @@
 import type { Item, Link, LinkEnd, Scheme, Side, Unit } from "./scheme.js";
+import { isInForce } from "./validity.js";
 
 /** The end of a link on one side. */
 export function endOf(link: Link, side: Side): LinkEnd {
@@ -18,9 +19,7 @@ export function reportersOn(link: Link, side: Side): readonly string[] {
 
 /** Links in force in a year. */
 export function linksInForce(scheme: Scheme, year: number): readonly Link[] {
-  return scheme.links.filter(
-    (link) => (link.validFrom === null || link.validFrom <= year) && (link.validTo === null || year <= link.validTo),
-  );
+  return scheme.links.filter((link) => isInForce(link, year));
 }
 
 /** The links a unit reports on in a year: a province's include its cities'. */

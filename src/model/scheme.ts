@@ -1,5 +1,8 @@
+import type { AssessmentFormRow } from "./assessment-form.js";
 import type { Exact } from "./exact.js";
+import type { Matching } from "./matching.js";
 import type { Plausibility } from "./plausibility.js";
+import type { Validity } from "./validity.js";
 
 export type Side = "east" | "west";
 export type Level = "province" | "city";
@@ -13,8 +16,8 @@ export const SIDES: readonly Side[] = ["east", "west"];
 export const LETTERS: readonly Letter[] = ["优", "良", "中", "差"];
 export const GRADES: readonly Grade[] = ["好", "较好", "一般", "较差"];
 
-/** One of the 56 evaluated units. */
-export interface Unit {
+/** An evaluated unit, one of 56 in 2019. */
+export interface Unit extends Validity {
   readonly code: string;
   readonly name: string;
   readonly fullName: string;
@@ -44,15 +47,12 @@ export interface LinkEnd {
 }
 
 /** A pairing of one helper with one recipient: the smallest one that both sides report on. */
-export interface Link {
+export interface Link extends Validity {
   readonly id: string;
   /** As people write it: 杭州—恩施. */
   readonly name: string;
   readonly east: LinkEnd;
   readonly west: LinkEnd;
-  /** First and last year in force; null is open. */
-  readonly validFrom: number | null;
-  readonly validTo: number | null;
   readonly basis: Basis;
 }
 
@@ -160,7 +160,7 @@ export type RowEntry =
   | { readonly kind: "indicator"; readonly indicator: string; readonly share: Exact; readonly basis: Basis }
   | { readonly kind: "completion"; readonly share: Exact; readonly basis: Basis };
 
-/** A row of the rubric: the annex's ten rows in the default scheme. */
+/** A row of the rubric: in the default scheme those of the assessment form. */
 export interface RubricRow {
   readonly row: number;
   readonly title: string;
@@ -169,8 +169,7 @@ export interface RubricRow {
   readonly weight: Exact;
   /** Number of the assessment form's row that the letter is taken from. */
   readonly assessedAs: number;
-  /** Who gives the letter: assessing teams on site, or the working group (平时工作). */
-  readonly assessedBy: "teams" | "working-group";
+  readonly assessedBy: AssessmentFormRow["assessedBy"];
   readonly entries: Readonly<Record<Side, readonly RowEntry[]>>;
   readonly basis: Basis;
 }
@@ -200,17 +199,6 @@ export interface Grading {
   readonly spreadFlagged: number;
   readonly talk: { readonly grade: Grade; readonly problems: number };
   readonly rectificationMonths: number;
-}
-
-/** Settings of the reconciliation. */
-export interface Matching {
-  readonly unitScaleCertain: Exact;
-  readonly unitScalePossible: Exact;
-  readonly keyingDigits: number;
-  readonly swapFigures: number;
-  readonly repeatedFrom: Exact;
-  readonly repeatedAddends: number;
-  readonly attributionMargin: Exact;
 }
 
 export type FactId = "K1" | "V1" | "V2" | "V3" | "V4" | "P";
@@ -247,6 +235,8 @@ export interface Scheme {
   readonly title: string;
   readonly document: string;
   readonly sha256: string;
+  /** Schemes, as "id version", whose forms are this one's too: the items are the same. */
+  readonly forms: readonly string[];
   readonly groups: readonly Group[];
   readonly units: readonly Unit[];
   readonly links: readonly Link[];
@@ -256,6 +246,7 @@ export interface Scheme {
   readonly derived: readonly DerivedFigure[];
   readonly tolerances: readonly ToleranceClass[];
   readonly indicators: readonly Indicator[];
+  readonly assessmentRows: readonly AssessmentFormRow[];
   readonly rows: readonly RubricRow[];
   readonly grading: Grading;
   readonly matching: Matching;

@@ -34,7 +34,7 @@ export function assembleBatch(found: Found): Batch {
     sheets: of("return"),
     choices: settleChoices(context, settings, gathered),
     refused: gathered.refused,
-    expected: found.expected === "all" ? scheme.units : "seen",
+    expected: found.expected === "all" ? context.scheme.units : "seen",
   });
   return {
     year,

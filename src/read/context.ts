@@ -1,6 +1,7 @@
 import { caseId } from "../model/identity.js";
 import { linksInForce } from "../model/lookups.js";
 import type { Scheme } from "../model/scheme.js";
+import { schemeInYear } from "../model/scheme-in-year.js";
 import { type MeasureTable, measureTable } from "./figure/measure-table.js";
 import { type ItemNames, itemNames } from "./names/item-names.js";
 import { type LinkNames, linkNames } from "./names/link-names.js";
@@ -13,6 +14,8 @@ export interface ReadContext {
   readonly year: number;
   readonly notes: NoteBook;
   readonly units: UnitNames;
+  /** Units that are not in force in the year. */
+  readonly others: UnitNames;
   readonly links: LinkNames;
   readonly items: ItemNames;
   readonly measures: MeasureTable;
@@ -21,13 +24,15 @@ export interface ReadContext {
 }
 
 /** Prepares the lookups for one year. */
-export function readContext(scheme: Scheme, year: number, notes: NoteBook): ReadContext {
+export function readContext(whole: Scheme, year: number, notes: NoteBook): ReadContext {
+  const scheme = schemeInYear(whole, year);
   let cases: ReadonlyMap<string, { readonly link: string; readonly item: string }> | null = null;
   return {
     scheme,
     year,
     notes,
     units: unitNames(scheme),
+    others: unitNames({ ...whole, units: whole.units.filter((unit) => !scheme.units.includes(unit)) }),
     links: linkNames(scheme),
     items: itemNames(scheme),
     measures: measureTable(scheme.measureUnits),

@@ -1,5 +1,5 @@
 import { type Exact, shortText } from "../model/exact.js";
-import type { Matching } from "../model/scheme.js";
+import type { Matching } from "../model/matching.js";
 import type { Candidate } from "./candidate.js";
 import { alignmentDistance } from "./digits.js";
 

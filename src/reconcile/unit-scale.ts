@@ -1,5 +1,5 @@
 import { type Exact, exact, ZERO } from "../model/exact.js";
-import type { Matching } from "../model/scheme.js";
+import type { Matching } from "../model/matching.js";
 import type { Candidate } from "./candidate.js";
 
 /** Larger and smaller figure differ by about a power of ten: 疑似计量单位错误. Empty when they do not. */

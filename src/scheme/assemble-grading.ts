@@ -1,4 +1,5 @@
-import type { Grading, Matching } from "../model/scheme.js";
+import type { Matching } from "../model/matching.js";
+import type { Grading } from "../model/scheme.js";
 import type { ParsedScheme } from "./parsed-scheme.js";
 
 type GradingFile = NonNullable<ParsedScheme["grading"]>["value"];

@@ -1,4 +1,5 @@
 import type { Benchmark, DerivedFigure, Indicator, Item, RowEntry, RubricRow, Scheme, Unit } from "../model/scheme.js";
+import type { Validity } from "../model/validity.js";
 import { assembleGrading, assembleMatching } from "./assemble-grading.js";
 import type { Located } from "./fault.js";
 import type { Entries } from "./parse-topic.js";
@@ -14,13 +15,13 @@ export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
     title: head.title,
     document: head.document,
     sha256,
+    forms: head.forms,
     groups: values(parsed.groups),
     units: units(parsed),
     links: values(parsed.links).map(({ valid, basis, ...link }) => ({
       ...link,
       name: linkName(link),
-      validFrom: (valid ?? head.validity).from,
-      validTo: (valid ?? head.validity).to,
+      ...validityOf(valid ?? head.validity),
       basis: basis ?? bases.links,
     })),
     measureUnits: values(parsed.measureUnits).map(({ basis: _, ...unit }) => unit),
@@ -29,7 +30,8 @@ export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
     derived: values(parsed.derived) satisfies readonly DerivedFigure[],
     tolerances: values(parsed.tolerances).map((entry) => ({ ...entry, basis: entry.basis ?? bases.tolerances })),
     indicators: [...indicators(parsed.eastIndicators, "east"), ...indicators(parsed.westIndicators, "west")],
-    rows: values(parsed.rows).map((row) => rubricRow(row, bases.evidence)),
+    assessmentRows: values(parsed.assessmentRows),
+    rows: values(parsed.rows).map((row) => rubricRow(row, parsed)),
     grading: assembleGrading(present(parsed.grading)),
     matching: assembleMatching(present(parsed.matching)),
     facts: values(parsed.facts),
@@ -45,11 +47,16 @@ export function linkName(link: { readonly east: { place: string }; readonly west
   return `${link.east.place}—${link.west.place}`;
 }
 
+/** What is written as `valid: { from, to }`; without it always in force. */
+export function validityOf(valid: { readonly from: string | null; readonly to: string | null } | null): Validity {
+  return { validFrom: valid?.from ?? null, validTo: valid?.to ?? null };
+}
+
 function units(parsed: ParsedScheme): readonly Unit[] {
   const groups = new Map(values(parsed.groups).map((group) => [group.id, group]));
-  return values(parsed.units).map((unit, order) => {
+  return values(parsed.units).map(({ valid, ...unit }, order) => {
     const { side, level } = found(groups.get(unit.group));
-    return { ...unit, side, level, order };
+    return { ...unit, side, level, order, ...validityOf(valid) };
   });
 }
 
@@ -70,12 +77,23 @@ function indicators(parsed: ParsedScheme["eastIndicators"], side: Indicator["sid
   }));
 }
 
-function rubricRow({ east, west, ...row }: ParsedScheme["rows"]["entries"][number]["value"], basis: string): RubricRow {
-  const entries = (side: typeof east): readonly RowEntry[] =>
+type RowFile = ParsedScheme["rows"]["entries"][number]["value"];
+
+function rubricRow({ east, west, title, content, method, ...row }: RowFile, parsed: ParsedScheme): RubricRow {
+  const basis = parsed.bases.evidence;
+  const entries = (side: RowFile["east"]): readonly RowEntry[] =>
     side.map(({ indicator, share }) =>
       indicator === null ? { kind: "completion", share, basis } : { kind: "indicator", indicator, share, basis },
     );
-  return { ...row, entries: { east: entries(east), west: entries(west) } };
+  const assessed = found(values(parsed.assessmentRows).find((one) => one.row === row.assessedAs));
+  return {
+    ...row,
+    title: title ?? assessed.title,
+    content: content ?? assessed.content,
+    method: method ?? assessed.method,
+    assessedBy: assessed.assessedBy,
+    entries: { east: entries(east), west: entries(west) },
+  };
 }
 
 function ceilings({ ceilings: settings }: NonNullable<ParsedScheme["ceilings"]>["value"]): Scheme["ceilings"] {

@@ -1,10 +1,23 @@
 import type { Scheme } from "../model/scheme.js";
-import { derivedSection, itemsSection, relationsSection, tolerancesSection } from "./describe/figures.js";
-import { indicatorsSection, rubricSection } from "./describe/grading.js";
-import { linksSection, overviewSection, unitsSection } from "./describe/parties.js";
+import {
+  derivedSection,
+  itemsSection,
+  measureUnitsSection,
+  relationsSection,
+  tolerancesSection,
+} from "./describe/figures.js";
+import { assessmentSection, indicatorsSection, rubricSection } from "./describe/grading.js";
+import { extentSection, groupsSection, linksSection, overviewSection, unitsSection } from "./describe/parties.js";
 import { plausibilitySection } from "./describe/plausibility.js";
 import type { SchemeSection } from "./describe/section.js";
-import { assumptionsSection, factsSection, gradingSection, matchingSection } from "./describe/settings.js";
+import {
+  assumptionsSection,
+  ceilingsSection,
+  factsSection,
+  gradingSection,
+  headersSection,
+  matchingSection,
+} from "./describe/settings.js";
 
 export type { SchemeSection } from "./describe/section.js";
 
@@ -12,17 +25,23 @@ export type { SchemeSection } from "./describe/section.js";
 export function describeScheme(scheme: Scheme): readonly SchemeSection[] {
   return [
     overviewSection,
+    extentSection,
+    groupsSection,
     unitsSection,
     linksSection,
     itemsSection,
+    measureUnitsSection,
     relationsSection,
     derivedSection,
     indicatorsSection,
     rubricSection,
+    assessmentSection,
     gradingSection,
     tolerancesSection,
     matchingSection,
     plausibilitySection,
+    ceilingsSection,
+    headersSection,
     factsSection,
     assumptionsSection,
   ].map((section) => section(scheme));

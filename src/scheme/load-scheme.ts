@@ -1,21 +1,20 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Scheme } from "../model/scheme.js";
 import { assembleScheme } from "./assemble.js";
 import { crossCheck } from "./checks/cross-check.js";
+import { editionRemarks, extensionFaults } from "./checks/edition.js";
 import type { Fault } from "./fault.js";
 import { parseScheme } from "./parse-scheme.js";
 import type { ParsedScheme } from "./parsed-scheme.js";
 import { SchemeError, type SchemeProblem } from "./scheme-error.js";
 import { readSchemeFolder } from "./scheme-folder.js";
-import { parseSource, type SourceDocument } from "./source-document.js";
+import { shippedDirectory } from "./shipped-schemes.js";
+import type { SourceDocument } from "./source-document.js";
 
-/** The scheme that is used when none is named. */
-export const DEFAULT_SCHEME = "gkf-2019-13";
+export { DEFAULT_SCHEME } from "./shipped-schemes.js";
 
 interface Examined {
   readonly parsed: ParsedScheme;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly problems: readonly SchemeProblem[];
   readonly sha256: string;
 }
@@ -49,45 +48,42 @@ export async function schemeProblems(directory: string): Promise<readonly Scheme
   }
 }
 
-/** The folder of a built-in scheme, beside this module or (bundled) in `scheme/` beside it; else the path as given. */
-export async function schemeDirectory(idOrDirectory: string): Promise<string> {
-  if (/^[a-z0-9-]+$/.test(idOrDirectory)) {
-    for (const base of [`./${idOrDirectory}/`, `./scheme/${idOrDirectory}/`]) {
-      const directory = fileURLToPath(new URL(base, import.meta.url));
-      if (await isFile(join(directory, "scheme.yaml"))) {
-        return directory;
-      }
-    }
+/** What is worth saying about a scheme though it can be used: that it goes by the name of another. */
+export async function schemeRemarks(idOrDirectory: string): Promise<readonly SchemeProblem[]> {
+  const directory = await schemeDirectory(idOrDirectory);
+  if (directory !== idOrDirectory) {
+    return [];
   }
-  return idOrDirectory;
+  const { parsed, documents } = await examine(directory);
+  return inOrder((await editionRemarks(parsed, documents)).map((fault) => located(fault, documents)));
+}
+
+/** The folder of a built-in scheme; else the path as given. */
+export async function schemeDirectory(idOrDirectory: string): Promise<string> {
+  return (await shippedDirectory(idOrDirectory)) ?? idOrDirectory;
 }
 
 async function examine(directory: string): Promise<Examined> {
-  const { texts, sha256 } = await readSchemeFolder(directory);
-  const documents = new Map([...texts].map(([file, text]) => [file, parseSource(file, text)]));
+  const { documents, sha256 } = await readSchemeFolder(directory);
   const faults: Fault[] = [];
   const parsed = parseScheme(documents, faults);
-  faults.push(...crossCheck(parsed));
+  faults.push(...(await extensionFaults(parsed)), ...crossCheck(parsed));
   const syntax = [...documents.values()].flatMap((document) => document.syntaxProblems);
-  const problems = [...syntax, ...faults.map((fault) => located(fault, documents))];
-  // Two checks may stumble over one mistake.
-  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return { parsed, problems: [...distinct.values()].sort(inReadingOrder), sha256 };
+  const problems = inOrder([...syntax, ...faults.map((fault) => located(fault, documents))]);
+  return { parsed, documents, problems, sha256 };
 }
 
 function located({ place, message }: Fault, documents: ReadonlyMap<string, SourceDocument>): SchemeProblem {
-  const position = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
-  return { file: place.file, ...position, message };
+  const document = documents.get(place.file);
+  const position = document?.locate(place.path) ?? { line: 1, column: 1 };
+  const read = place.path.length === 0 ? null : (document?.read(place.path) ?? null);
+  return { file: document?.shownAs ?? place.file, ...position, message, read };
 }
 
-function inReadingOrder(a: SchemeProblem, b: SchemeProblem): number {
-  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+/** In file and line order, each once: two checks may stumble over one mistake. */
+function inOrder(problems: readonly SchemeProblem[]): readonly SchemeProblem[] {
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
 }

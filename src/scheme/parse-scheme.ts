@@ -9,7 +9,7 @@ import { heads } from "./schemas/heads.js";
 import { indicator } from "./schemas/indicators.js";
 import { assumption, group, link, schemeHead, unit } from "./schemas/parties.js";
 import { plausibility } from "./schemas/plausibility.js";
-import { rubricRow } from "./schemas/rubric.js";
+import { assessmentRow, rubricRow } from "./schemas/rubric.js";
 import type { SourceDocument } from "./source-document.js";
 
 type Documents = ReadonlyMap<string, SourceDocument>;
@@ -21,6 +21,7 @@ const WITHOUT_BASIS = [
   "derived.yaml",
   "indicators-east.yaml",
   "indicators-west.yaml",
+  "assessment.yaml",
   "facts.yaml",
   "assumptions.yaml",
 ] as const;
@@ -44,6 +45,7 @@ export function parseScheme(documents: Documents, faults: Fault[]): ParsedScheme
     tolerances: list("tolerances.yaml", "tolerances", tolerance),
     eastIndicators: list("indicators-east.yaml", "indicators", indicator),
     westIndicators: list("indicators-west.yaml", "indicators", indicator),
+    assessmentRows: list("assessment.yaml", "rows", assessmentRow),
     rows: list("rubric.yaml", "rows", rubricRow),
     grading: whole("grading.yaml", grading),
     matching: whole("matching.yaml", matching),

@@ -7,7 +7,7 @@ import type { headers } from "./schemas/headers.js";
 import type { indicator } from "./schemas/indicators.js";
 import type { assumption, group, link, schemeHead, unit } from "./schemas/parties.js";
 import type { plausibility } from "./schemas/plausibility.js";
-import type { rubricRow } from "./schemas/rubric.js";
+import type { assessmentRow, rubricRow } from "./schemas/rubric.js";
 
 type List<Schema extends z.ZodType> = Entries<z.output<Schema>>;
 type Whole<Schema extends z.ZodType> = Located<z.output<Schema>> | null;
@@ -25,6 +25,7 @@ export interface ParsedScheme {
   readonly tolerances: List<typeof tolerance>;
   readonly eastIndicators: List<typeof indicator>;
   readonly westIndicators: List<typeof indicator>;
+  readonly assessmentRows: List<typeof assessmentRow>;
   readonly rows: List<typeof rubricRow>;
   readonly grading: Whole<typeof grading>;
   readonly matching: Whole<typeof matching>;

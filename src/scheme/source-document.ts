@@ -1,48 +1,82 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { FieldPath } from "./fault.js";
 import type { SchemeProblem } from "./scheme-error.js";
+import { syntaxText } from "./syntax-text.js";
 
 /** A parsed scheme file. Every scalar is kept as its text, so no figure ever passes through a float. */
 export interface SourceDocument {
   readonly file: string;
+  /** The file as people find it: behind its scheme's id where the folder takes it from another scheme. */
+  readonly shownAs: string;
   readonly value: unknown;
   readonly syntaxProblems: readonly SchemeProblem[];
   readonly locate: (path: FieldPath) => { readonly line: number; readonly column: number };
+  /** The field's text as written; null where it is missing, long or several lines. */
+  readonly read: (path: FieldPath) => string | null;
 }
 
+const LONGEST_READ = 60;
+
 /** Parses one YAML text; syntax mistakes are listed, not thrown. */
-export function parseSource(file: string, text: string): SourceDocument {
+export function parseSource(file: string, text: string, shownAs: string): SourceDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const sourceLines = text.split("\n");
   return {
     file,
+    shownAs,
     value: document.errors.length === 0 ? document.toJS() : undefined,
-    syntaxProblems: document.errors.map((error) => ({
-      file,
-      ...position(error.pos[0]),
-      message: { zh: `YAML 语法错误：${error.message}`, en: `YAML syntax: ${error.message}` },
-    })),
-    locate: (path) => position(offsetOf(document, path)),
+    syntaxProblems: document.errors.map((error) => {
+      const at = position(error.pos[0]);
+      return { file: shownAs, ...at, message: syntaxText(error), read: shortened(sourceLines[at.line - 1]) };
+    }),
+    locate: (path) => position(startOf(follow(document, path).mark) ?? 0),
+    read: (path) => writtenAt(document, path, text),
   };
 }
 
-/** Offset of the field's key (or list entry); of its nearest existing parent where the field is missing. */
-function offsetOf(document: Document, path: FieldPath): number {
+function writtenAt(document: Document, path: FieldPath, text: string): string | null {
+  const { value, isWhole } = follow(document, path);
+  const range = (value as Node | null)?.range;
+  if (!isWhole || range === undefined || range === null) {
+    return null;
+  }
+  const written = text.slice(range[0], range[1]);
+  return written.includes("\n") ? null : shortened(written);
+}
+
+/** A text that fits beside a message; null if there is none. */
+function shortened(text: string | undefined): string | null {
+  const trimmed = text?.trim() ?? "";
+  if (trimmed === "") {
+    return null;
+  }
+  return trimmed.length > LONGEST_READ ? `${trimmed.slice(0, LONGEST_READ)}…` : trimmed;
+}
+
+interface Followed {
+  /** The field's key (or list entry); that of its nearest existing parent where the field is missing. */
+  readonly mark: unknown;
+  readonly value: unknown;
+  readonly isWhole: boolean;
+}
+
+function follow(document: Document, path: FieldPath): Followed {
   let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
+  let mark: unknown = node;
   for (const step of path) {
     const found = child(node, step);
     if (found === null) {
-      break;
+      return { mark, value: node, isWhole: false };
     }
-    offset = startOf(found.mark) ?? offset;
+    mark = startOf(found.mark) === undefined ? mark : found.mark;
     node = found.value;
   }
-  return offset;
+  return { mark, value: node, isWhole: true };
 }
 
 function child(node: unknown, step: string | number): { readonly mark: unknown; readonly value: unknown } | null {

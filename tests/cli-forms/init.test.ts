@@ -1,5 +1,5 @@
 import { readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBatch } from "../../src/read/read-batch.js";
 import { readSettings } from "../../src/read/settings/read-settings.js";
@@ -38,6 +38,14 @@ describe("jiedui init", () => {
       choices: { 贵州: "填报表/2019年度填报表-贵州省.xlsx" },
       received: { "填报表/2019年度填报表-贵州省.xlsx": "2019-12-30" },
     });
+  });
+
+  it("writes the scheme asked for into the settings", async () => {
+    const folder = await temporaryFolder();
+    await runCommand("init", join(folder, "themes"), "--year", "2019", "--scheme", "six-themes");
+    expect(await readSettings(join(folder, "themes"))).toMatchObject({ scheme: "six-themes" });
+    await runCommand("init", join(folder, "own"), "--year", "2019", "--scheme", "src/scheme/six-themes");
+    expect(await readSettings(join(folder, "own"))).toMatchObject({ scheme: resolve("src/scheme/six-themes") });
   });
 
   it("refuses a folder that holds anything, a file, and a year that is none", async () => {

@@ -41,13 +41,17 @@ describe("links and their reporters", () => {
   });
 
   it("a link counts in its years only", () => {
-    const open = { ...linkOf(scheme, "L13"), id: "L99", validFrom: 2020, validTo: null };
+    const open = { ...linkOf(scheme, "L13"), id: "L99", validFrom: "2020-04", validTo: null };
     const wider = { ...scheme, links: [...scheme.links, open] };
     expect(linksInForce(wider, 2019)).toHaveLength(31);
     expect(linksInForce(wider, 2020).map((link) => link.id)).toContain("L99");
     expect(linksInForce(wider, 2099).map((link) => link.id)).toEqual(["L99"]);
-    expect(linksInForce({ ...scheme, links: [{ ...open, validFrom: null, validTo: 2019 }] }, 2019)).toHaveLength(1);
-    expect(linksInForce({ ...scheme, links: [{ ...open, validFrom: null, validTo: 2018 }] }, 2019)).toHaveLength(0);
+    expect(
+      linksInForce({ ...scheme, links: [{ ...open, validFrom: null, validTo: "2019-01-31" }] }, 2019),
+    ).toHaveLength(1);
+    expect(
+      linksInForce({ ...scheme, links: [{ ...open, validFrom: null, validTo: "2018-12-31" }] }, 2019),
+    ).toHaveLength(0);
   });
 });
 

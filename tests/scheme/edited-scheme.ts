@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { DEFAULT_SCHEME, schemeDirectory } from "../../src/scheme/load-scheme.js";
 
 export interface Edit {
@@ -10,17 +10,25 @@ export interface Edit {
   readonly to: string;
 }
 
-/** An empty folder that is removed when the test is over. */
-export async function temporaryFolder(): Promise<string> {
+/** An empty folder that is removed when the test, or all of the file, is over. */
+export async function temporaryFolder(kept: "test" | "file" = "test"): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "jiedui-scheme-"));
-  onTestFinished(() => rm(directory, { recursive: true }));
+  const remove = () => rm(directory, { recursive: true });
+  if (kept === "test") {
+    onTestFinished(remove);
+  } else {
+    afterAll(remove);
+  }
   return directory;
 }
 
 /** A copy of the default scheme with edits, and the line of each edit. */
-export async function editedScheme(edits: readonly Edit[]): Promise<{ directory: string; lines: readonly number[] }> {
+export async function editedScheme(
+  edits: readonly Edit[],
+  kept: "test" | "file" = "test",
+): Promise<{ directory: string; lines: readonly number[] }> {
   const source = await schemeDirectory(DEFAULT_SCHEME);
-  const directory = await temporaryFolder();
+  const directory = await temporaryFolder(kept);
   const texts = new Map<string, string>();
   for (const file of await readdir(source)) {
     texts.set(file, await readFile(join(source, file), "utf8"));

@@ -52,9 +52,9 @@ test("a link may have years of its own", async () => {
     {
       file: "links.yaml",
       from: "links:\n",
-      to: "links:\n  - { id: L32, east: { place: 深圳, province: 440000 }, west: { place: 昭通, city: 530600, province: 530000 }, valid: { from: 2019, to: open } }\n",
+      to: "links:\n  - { id: L32, east: { place: 深圳, province: 440000 }, west: { place: 昭通, city: 530600, province: 530000 }, valid: { from: 2019-04, to: open } }\n",
     },
   ]);
   const link = (await loadScheme(directory)).links[0];
-  expect([link?.name, link?.validFrom, link?.validTo]).toEqual(["深圳—昭通", 2019, null]);
+  expect([link?.name, link?.validFrom, link?.validTo]).toEqual(["深圳—昭通", "2019-04", null]);
 });

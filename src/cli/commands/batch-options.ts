@@ -6,19 +6,18 @@ export function collect(value: string, earlier: readonly string[] | undefined): 
   return [...(earlier ?? []), value];
 }
 
-/** Adds to a command how a batch is read, and from which severity on it fails. */
+/** Adds the options of commands that read and judge returns. */
 export function addBatchOptions(command: Command, words: TerminalWords): Command {
-  command
-    .addOption(
-      new Option("--fail-on <severity>", words.options.failOn).choices(["error", "warning", "never"]).default("error"),
-    )
-    .option("--year <year>", words.options.year);
+  command.addOption(
+    new Option("--fail-on <severity>", words.options.failOn).choices(["error", "warning", "never"]).default("error"),
+  );
   return addReadingOptions(command, words);
 }
 
-/** Adds to a command how a batch is read. */
+/** Adds those that say how returns are read. */
 export function addReadingOptions(command: Command, words: TerminalWords): Command {
   return command
+    .option("--year <year>", words.options.year)
     .option("--encoding <name>", words.options.encoding)
     .option("--password-file <file>", words.options.passwordFile)
     .addOption(new Option("--limit <name=value>", words.options.limit).argParser(collect));

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { addCommand, type CommandSetting } from "../command.js";
-import type { BatchOptions, CommonOptions } from "../options.js";
+import type { CommonOptions, ReadingOptions } from "../options.js";
 import { addReadingOptions } from "./batch-options.js";
 
 /** `jiedui verify DIR BATCH`: an output against the inputs that it says it comes from. */
@@ -12,7 +12,7 @@ export function addVerify(setting: CommandSetting): void {
     .argument("<batch>", words.evaluate.batch)
     .action(async (directory: string, batch: string, _own: unknown, command: Command) => {
       const { runVerify } = await import("../runs/run-verify.js");
-      const options = command.optsWithGlobals<CommonOptions & BatchOptions>();
+      const options = command.optsWithGlobals<CommonOptions & ReadingOptions>();
       setting.finish(await runVerify(directory, batch, options, setting.terminal));
     });
 }

@@ -11,7 +11,6 @@ export function addWhatif(setting: CommandSetting): void {
     .argument("<batch>", words.evaluate.batch)
     .addOption(new Option("--set <subject.item=value>", words.whatif.set).argParser(collect))
     .addOption(new Option("--letter <unit.row=letter>", words.whatif.letter).argParser(collect))
-    .option("--year <year>", words.options.year)
     .action(async (batch: string, _own: unknown, command: Command) => {
       const { runWhatif } = await import("../runs/run-whatif.js");
       setting.finish(await runWhatif(batch, command.optsWithGlobals<WhatifOptions>(), setting.terminal));

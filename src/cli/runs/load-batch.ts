@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import type { Batch } from "../../model/batch.js";
 import type { Scheme } from "../../model/scheme.js";
+import { schemeInYear } from "../../model/scheme-in-year.js";
 import { readBatch } from "../../read/read-batch.js";
 import { readPaths } from "../../read/read-paths.js";
 import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js";
-import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
-import type { BatchOptions, CommonOptions } from "../options.js";
+import type { CommonOptions, ReadingOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
+import { chosenScheme } from "./chosen-scheme.js";
 import { protectInput } from "./protect-input.js";
 import { readingOptions } from "./reading-options.js";
 
@@ -16,7 +17,7 @@ export interface LoadedBatch {
   readonly batch: Batch;
 }
 
-type LoadOptions = CommonOptions & BatchOptions;
+type LoadOptions = CommonOptions & ReadingOptions;
 
 /** Reads a batch folder with its settings and its scheme: the option's, else batch.yaml's, else the default. */
 export async function loadBatch(
@@ -30,9 +31,9 @@ export async function loadBatch(
   if (settings.lastYear !== null && options.output !== undefined) {
     await protectInput(resolve(folder, settings.lastYear), options.output);
   }
-  const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
+  const scheme = await chosenScheme(settings.scheme, options, terminal);
   const batch = await readBatch(folder, { ...reading, scheme, settings });
-  return { scheme, batch };
+  return { scheme: schemeInYear(scheme, batch.year), batch };
 }
 
 /** Reads files or folders for `validate`; a single folder is a batch. */
@@ -45,7 +46,7 @@ export async function loadPaths(
   const reading = await readingOptions(options, terminal, progress);
   const [only] = paths;
   const settings = only !== undefined && paths.length === 1 ? await readSettings(only) : NO_SETTINGS;
-  const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);
+  const scheme = await chosenScheme(settings.scheme, options, terminal);
   const batch = await readPaths(paths, { ...reading, scheme, settings });
-  return { scheme, batch };
+  return { scheme: schemeInYear(scheme, batch.year), batch };
 }

@@ -1,12 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { BATCH_FOLDERS, batchFolderFiles } from "../../report/forms/batch-folder.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
-import { formsError } from "../forms-error.js";
+import { shippedDirectory } from "../../scheme/shipped-schemes.js";
 import type { InitOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
-import { systemCode, usageErrorOf } from "../usage-error-of.js";
 import { formYear } from "./form-year.js";
+import { refuseFilled } from "./refuse-filled.js";
 import { makeFolder, writeNewFiles } from "./write-new-files.js";
 
 /** Makes a batch folder; returns the exit code. Throws UsageError if the folder holds anything. */
@@ -17,7 +16,10 @@ export async function runInit(directory: string, options: InitOptions, terminal:
   for (const folder of Object.keys(BATCH_FOLDERS)) {
     await makeFolder(join(directory, folder));
   }
-  const { directory: made, files } = await writeNewFiles(directory, batchFolderFiles(scheme, year));
+  const { directory: made, files } = await writeNewFiles(
+    directory,
+    batchFolderFiles(scheme, year, await chosenName(options)),
+  );
   if (options.json === true) {
     const object = {
       command: "init",
@@ -34,24 +36,10 @@ export async function runInit(directory: string, options: InitOptions, terminal:
   return 0;
 }
 
-async function refuseFilled(directory: string): Promise<void> {
-  const held = await namesIn(directory);
-  if (held.length > 0) {
-    throw formsError((words) => words.notEmpty(directory));
+/** The scheme asked for as batch.yaml names it: an id, or a path that holds wherever the program is started. */
+async function chosenName({ scheme }: InitOptions): Promise<string | null> {
+  if (scheme === undefined) {
+    return null;
   }
-}
-
-/** What stands in a folder; nothing where there is none. */
-async function namesIn(directory: string): Promise<readonly string[]> {
-  try {
-    return await readdir(directory);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") {
-      return [];
-    }
-    throw code === "ENOTDIR"
-      ? formsError((words) => words.notAFolder(directory))
-      : usageErrorOf((words) => words.unreadableFile(directory, code), error);
-  }
+  return (await shippedDirectory(scheme)) === null ? resolve(scheme) : scheme;
 }

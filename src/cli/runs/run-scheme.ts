@@ -1,6 +1,13 @@
 import { stat } from "node:fs/promises";
 import { describeScheme } from "../../scheme/describe-scheme.js";
-import { DEFAULT_SCHEME, loadNamedScheme, schemeDirectory, schemeProblems } from "../../scheme/load-scheme.js";
+import {
+  DEFAULT_SCHEME,
+  loadNamedScheme,
+  schemeDirectory,
+  schemeProblems,
+  schemeRemarks,
+} from "../../scheme/load-scheme.js";
+import { problemLine } from "../../scheme/scheme-error.js";
 import type { CommonOptions } from "../options.js";
 import { textTable } from "../show/table.js";
 import type { Terminal } from "../terminal.js";
@@ -37,16 +44,20 @@ export async function runSchemeCheck(directory: string, options: CommonOptions, 
   }
   const problems = await schemeProblems(folder);
   const exitCode = problems.length > 0 ? 2 : 0;
+  const remarks = exitCode === 0 ? await schemeRemarks(folder) : [];
   if (options.json === true) {
-    terminal.out(`${JSON.stringify({ command: "scheme check", exitCode, problems, findings: [] }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ command: "scheme check", exitCode, problems, remarks, findings: [] }, null, 2)}\n`,
+    );
     return exitCode;
   }
   if (problems.length > 0) {
-    const lines = problems.map(
-      ({ file, line, column, message }) => `  ${file}:${line}:${column} ${message[terminal.language]}`,
-    );
+    const lines = problems.map((problem) => `  ${problemLine(problem, terminal.language)}`);
     terminal.err(`${[words.scheme.unsound(problems.length), ...lines].join("\n")}\n`);
   } else if (options.quiet !== true) {
+    for (const remark of remarks) {
+      terminal.err(`${words.scheme.remark(problemLine(remark, terminal.language))}\n`);
+    }
     const { id, version } = await loadNamedScheme(directory);
     terminal.out(`${words.scheme.sound(id, version)}\n`);
   }

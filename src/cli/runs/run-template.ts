@@ -3,14 +3,15 @@ import type { Artefact } from "../../model/artefact.js";
 import type { FormKind } from "../../model/batch.js";
 import { linksInForce } from "../../model/lookups.js";
 import type { Scheme, Unit } from "../../model/scheme.js";
+import { schemeInYear } from "../../model/scheme-in-year.js";
 import { findUnit, unitNames } from "../../read/names/unit-names.js";
 import { type BlankForm, blankForms } from "../../report/forms/blank-forms.js";
-import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
 import { formsError } from "../forms-error.js";
 import { FORM_CHOICES, type TemplateOptions } from "../options.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { usageErrorOf } from "../usage-error-of.js";
+import { chosenScheme } from "./chosen-scheme.js";
 import { formYear } from "./form-year.js";
 import { loadPrefill } from "./load-prefill.js";
 import { reportForms } from "./report-forms.js";
@@ -23,7 +24,7 @@ export async function runTemplate(
   terminal: Terminal,
 ): Promise<number> {
   const year = formYear(options.year);
-  const scheme = await loadNamedScheme(options.scheme ?? DEFAULT_SCHEME);
+  const scheme = schemeInYear(await chosenScheme(null, options, terminal), year);
   if (linksInForce(scheme, year).length === 0) {
     throw formsError((words) => words.noLinks(year));
   }

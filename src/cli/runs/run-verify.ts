@@ -4,7 +4,7 @@ import { shortFingerprint } from "../../report/result/fingerprint.js";
 import type { Result } from "../../report/result/schema.js";
 import { toResult } from "../../report/result/to-result.js";
 import { TOOL } from "../../version.js";
-import type { BatchOptions, CommonOptions } from "../options.js";
+import type { CommonOptions, ReadingOptions } from "../options.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { compareDocuments } from "../verify/compare-documents.js";
@@ -22,13 +22,17 @@ const DEVIATES = 1;
 export async function runVerify(
   directory: string,
   folder: string,
-  options: CommonOptions & BatchOptions,
+  options: CommonOptions & ReadingOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { result: recorded, file } = await loadResult(directory, options);
   const progress = await startProgress(terminal, options);
   try {
-    const same = { ...options, year: String(recorded.year), scheme: options.scheme ?? recorded.scheme.id };
+    const same = {
+      ...options,
+      year: options.year ?? String(recorded.year),
+      scheme: options.scheme ?? recorded.scheme.id,
+    };
     const { scheme, batch } = await loadBatch(folder, same, terminal, progress);
     progress.say(terminal.words.progress.evaluating);
     const computed = toResult(evaluate(scheme, batch, TOOL));

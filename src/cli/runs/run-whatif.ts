@@ -27,9 +27,8 @@ export async function runWhatif(folder: string, options: WhatifOptions, terminal
   const progress = await startProgress(terminal, options);
   try {
     const own = (await readSettings(folder)).scheme ?? DEFAULT_SCHEME;
-    const first = await loadBatch(folder, { ...asIs, scheme: own, failOn: "never" }, terminal, progress);
-    const changed =
-      other === undefined ? first : await loadBatch(folder, { ...options, failOn: "never" }, terminal, progress);
+    const first = await loadBatch(folder, { ...asIs, scheme: own }, terminal, progress);
+    const changed = other === undefined ? first : await loadBatch(folder, options, terminal, progress);
     const { scheme } = changed;
     const changes = [
       ...set.map((typed) => parseFigure(typed, scheme)),

@@ -1,13 +1,10 @@
-import type { StandingPair, UnitStanding } from "../../grade/compare-gradings.js";
-import { type Exact, fixedText, shortText } from "../../model/exact.js";
+import { shortText } from "../../model/exact.js";
 import { itemOf } from "../../model/lookups.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
-import { textTable } from "../show/table.js";
+import { standingsTable } from "../show/standings-table.js";
 import type { Terminal } from "../terminal.js";
 import type { Change } from "./change.js";
 import { adoptedBefore, type Supposition } from "./supposition.js";
-
-const SCORE_DECIMALS = 2;
 
 /** What is supposed, and every score, letter, grade and place that moves, before → after. */
 export function suppositionText(supposition: Supposition, terminal: Terminal): string {
@@ -26,7 +23,8 @@ export function suppositionText(supposition: Supposition, terminal: Terminal): s
     ...(moved.length === 0 ? [] : [whatif.letters, ...moved]),
     ...(comparison.differing.length + moved.length === 0 ? [whatif.nothing] : []),
   ];
-  return `${lines.join("\n")}\n${tableText(supposition, terminal)}${whatif.same(comparison.same)}\n`;
+  const table = standingsTable(comparison.differing, (unit) => unitName(after.scheme, unit), terminal);
+  return `${lines.join("\n")}\n${table}${whatif.same(comparison.same)}\n`;
 }
 
 function changeText(change: Change, { before, after }: Supposition, { words }: Terminal): string {
@@ -51,26 +49,4 @@ function changeText(change: Change, { before, after }: Supposition, { words }: T
     default:
       return words.whatif.points(unitName(scheme, change.unit), change.points);
   }
-}
-
-function tableText({ after, comparison }: Supposition, terminal: Terminal): string {
-  const { columns, open } = terminal.words.whatif;
-  const rows = comparison.differing.map((pair) => [
-    unitName(after.scheme, pair.unit),
-    between(pair, ({ grade }) => grade ?? open),
-    between(pair, ({ total }) => scoreText(total, open)),
-    between(pair, ({ fine }) => scoreText(fine, open)),
-    between(pair, ({ place }) => (place === null ? open : String(place))),
-  ]);
-  const { unit, grade, total, fine, place } = columns;
-  return rows.length === 0 ? "" : textTable([unit, grade, total, fine, place], rows, terminal);
-}
-
-function between({ first, second }: StandingPair, tell: (standing: UnitStanding) => string): string {
-  const [before, after] = [first, second].map((standing) => (standing === null ? "—" : tell(standing)));
-  return before === after ? `${before}` : `${before} → ${after}`;
-}
-
-function scoreText(score: Exact | null, open: string): string {
-  return score === null ? open : fixedText(score, SCORE_DECIMALS);
 }

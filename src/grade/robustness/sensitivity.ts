@@ -1,3 +1,4 @@
+import { ZERO } from "../../model/exact.js";
 import type { UnitEvaluation } from "../../model/grading.js";
 import type { Robustness, Sensitivity } from "../../model/sensitivity.js";
 import { dataIntervals } from "./data-interval.js";
@@ -20,11 +21,13 @@ export function sensitivity(graded: GradedBatch): Sensitivity {
   return { influences: influences(graded), robustness: new Map(robustness) };
 }
 
-function marginOf({ rows, total }: UnitEvaluation, { scheme }: GradedBatch) {
-  const letters = rows.flatMap(({ letter }) => letter ?? []);
-  if (total === null || letters.length < rows.length) {
+function marginOf({ rows, composite, total }: UnitEvaluation, { scheme }: GradedBatch) {
+  const known = rows.flatMap(({ letter }, index) =>
+    letter === null ? [] : [{ letter, weight: scheme.rows[index]?.weight ?? ZERO }],
+  );
+  if (composite === null || total === null || known.length < rows.length) {
     return null;
   }
-  const margin = { letters, total, grading: scheme.grading };
+  const margin = { rows: known, bonus: total.sub(composite), grading: scheme.grading };
   return { stepsDown: stepsDown(margin), stepsUp: stepsUp(margin) };
 }

@@ -1,12 +1,18 @@
-import { type Exact, exact } from "../../model/exact.js";
+import { type Exact, roundHalfUp, sum } from "../../model/exact.js";
 import { GRADES, type Grade, type Grading, LETTERS, type Letter } from "../../model/scheme.js";
 import { gradeOf } from "../grade-unit.js";
 
-/** Rows of one letter each, weighted alike. */
+/** A row's letter and weight. */
+interface MarginRow {
+  readonly letter: Letter;
+  readonly weight: Exact;
+}
+
+/** Rows with a letter each, weights summing to 1. */
 interface Margin {
-  readonly letters: readonly Letter[];
-  /** G*: G with innovation. */
-  readonly total: Exact;
+  readonly rows: readonly MarginRow[];
+  /** What innovation adds to G. */
+  readonly bonus: Exact;
   readonly grading: Grading;
 }
 
@@ -20,19 +26,20 @@ export function stepsUp(margin: Margin): number | null {
   return stepsTo(margin, -1);
 }
 
-function stepsTo({ letters, total, grading }: Margin, step: 1 | -1): number | null {
+function stepsTo({ rows, bonus, grading }: Margin, step: 1 | -1): number | null {
   const { points } = grading;
-  const moves = letters
-    .flatMap((letter) => {
+  const moves = rows
+    .flatMap(({ letter, weight }) => {
       const next = LETTERS[LETTERS.indexOf(letter) + step];
-      return next === undefined ? [] : [points[next].sub(points[letter]).div(exact(letters.length))];
+      return next === undefined ? [] : [points[next].sub(points[letter]).mul(weight)];
     })
     .sort((a, b) => b.abs().compare(a.abs()));
-  const now = gradeOf(total, grading);
-  let composite = total;
+  const gradeAt = (composite: Exact): Grade => gradeOf(roundHalfUp(composite, 2).add(bonus), grading);
+  let composite = sum(rows.map(({ letter, weight }) => points[letter].mul(weight)));
+  const now = gradeAt(composite);
   for (const [index, move] of moves.entries()) {
     composite = composite.add(move);
-    if (isBeyond(gradeOf(composite, grading), now, step)) {
+    if (isBeyond(gradeAt(composite), now, step)) {
       return index + 1;
     }
   }

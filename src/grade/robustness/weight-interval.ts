@@ -1,20 +1,24 @@
-import { type Exact, exact, sum } from "../../model/exact.js";
+import { type Exact, exact, lower, ONE, sum, ZERO } from "../../model/exact.js";
 import type { UnitEvaluation } from "../../model/grading.js";
 import type { Robustness } from "../../model/sensitivity.js";
 import type { GradedBatch } from "./graded-batch.js";
 import { rivalsOf } from "./rivals.js";
 
-/** How far a weight may lie from its own share. */
+/** How far a weight may lie from its own, as a share of it. */
 const LEEWAY = exact("1/4");
 
-/**
- * The places a unit can take under any weights within a quarter of 1/n that sum to 1, on letter points alone:
- * half the rows at their highest weight and half at their lowest is the extreme for and against it.
- */
+/** A row's weight, and by how many points one unit leads another there. */
+interface RowLead {
+  readonly weight: Exact;
+  readonly lead: Exact;
+}
+
+/** The places a unit can take under any weights within a quarter of their own that sum to 1, on letter points alone. */
 export function weightIntervals(graded: GradedBatch): ReadonlyMap<string, Robustness["weight"]> {
+  const weights = graded.scheme.rows.map(({ weight }) => weight);
   return new Map(
     rivalsOf(graded).map(({ unit, rivals }) => {
-      const leads = rivals.map((rival) => leadOf(pointsOf(rival), pointsOf(unit)));
+      const leads = rivals.map((rival) => leadOf(pointsOf(rival), pointsOf(unit), weights));
       const surely = leads.filter(({ least }) => least.gt(0)).length;
       const possibly = leads.filter(({ most }) => most.gt(0)).length;
       return [unit.unit, [1 + surely, 1 + possibly]];
@@ -26,21 +30,22 @@ export function weightIntervals(graded: GradedBatch): ReadonlyMap<string, Robust
 export function leadOf(
   first: readonly Exact[],
   second: readonly Exact[],
+  weights: readonly Exact[],
 ): { readonly least: Exact; readonly most: Exact } {
-  const ahead = first.map((points, row) => points.sub(second[row] ?? exact(0))).sort((a, b) => a.compare(b));
-  return { least: weighted(ahead), most: weighted(ahead.toReversed()) };
+  const rows = weights
+    .map((weight, row): RowLead => ({ weight, lead: (first[row] ?? ZERO).sub(second[row] ?? ZERO) }))
+    .sort((a, b) => a.lead.compare(b.lead));
+  return { least: favouring(rows), most: favouring(rows.toReversed()) };
 }
 
-/** Σ weight × difference with the highest weights on the first ones; of an odd number of rows the middle one keeps 1/n. */
-function weighted(differences: readonly Exact[]): Exact {
-  const rows = differences.length;
-  const share = exact(1).div(rows);
-  const half = Math.floor(rows / 2);
+/** Σ weight × lead with the highest weights on the first rows: all begin at their lowest, what is left of 1 fills row after row. */
+function favouring(rows: readonly RowLead[]): Exact {
+  let left = sum(rows.map(({ weight }) => weight)).mul(LEEWAY);
   return sum(
-    differences.map((difference, position) => {
-      const isMiddle = rows % 2 === 1 && position === half;
-      const leeway = isMiddle ? exact(0) : position < half ? LEEWAY : LEEWAY.neg();
-      return difference.mul(share.mul(exact(1).add(leeway)));
+    rows.map(({ weight, lead }) => {
+      const added = lower(weight.mul(LEEWAY).mul(2), left);
+      left = left.sub(added);
+      return lead.mul(weight.mul(ONE.sub(LEEWAY)).add(added));
     }),
   );
 }

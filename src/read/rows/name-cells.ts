@@ -18,6 +18,12 @@ export interface Concerned {
 /** 结对关系 left empty: the row is about a unit item. */
 const NO_LINK = /^[-—–−/]*$|^(?:无|本级|不适用)$/;
 
+const NO_UNIT = { expected: { zh: "评价对象的名称或代码", en: "the name or code of an evaluated unit" } } as const;
+const NOT_IN_FORCE = {
+  code: "not-in-force",
+  reason: { zh: "该单位本年度不是评价对象", en: "this unit is not evaluated in the year" },
+} as const;
+
 /** The unit a cell names; null if the cell is blank, or names none (noted). */
 export function unitCell(context: ReadContext, row: FormRow, column: string): Unit | null {
   const typed = row.folded(column);
@@ -31,7 +37,7 @@ export function unitCell(context: ReadContext, row: FormRow, column: string): Un
       place: row.place(column),
       subject: typed,
       asRead: row.text(column),
-      expected: { zh: "评价对象的名称或代码", en: "the name or code of an evaluated unit" },
+      ...(findUnit(context.others, typed) === null ? NO_UNIT : NOT_IN_FORCE),
     });
   }
   return unit;

@@ -8,7 +8,6 @@ import { noteIncomplete, unitCell } from "./name-cells.js";
 import { rowsOfYear } from "./rows-of-year.js";
 import { choiceCell, noteChoice } from "./value-cells.js";
 
-const FORM_ROWS = 10;
 const INNOVATION = new Set(["innovation", "创新", "创新做法", "创新加分"]);
 const REPORT = new Set(["report", "报告", "考核报告", "评价报告"]);
 const TEAM_ENDING = /(?:交叉|实地)?(?:考核|考评|评价)?(?:工作)?组$/;
@@ -33,7 +32,9 @@ function readRow(context: ReadContext, row: FormRow): AssessmentRow | null {
   const subject = subjectOf(context.scheme, row.folded("评价项目"));
   context.notes.examine("choice-unreadable");
   if (subject === null) {
-    noteChoice(context, row, "评价项目", [`1–${FORM_ROWS}`, "innovation", "报告"], { unit: unit.code });
+    const numbers = context.scheme.assessmentRows.map((one) => one.row);
+    const span = `${Math.min(...numbers)}–${Math.max(...numbers)}`;
+    noteChoice(context, row, "评价项目", [span, "innovation", "报告"], { unit: unit.code });
     return null;
   }
   return {
@@ -78,10 +79,17 @@ function subjectOf(scheme: Scheme, typed: string): AssessmentSubject | null {
   const match = /^(?:第?(\d{1,2})项?[.、:]*)?(.*)$/.exec(key);
   const number = match?.[1] === undefined ? null : Number(match[1]);
   const title = match?.[2] ?? "";
-  const titled = title === "" ? null : (scheme.rows.find((row) => nameKey(row.title) === title)?.assessedAs ?? 0);
+  const titled = title === "" ? null : (rowTitled(scheme, title) ?? 0);
   const row = number ?? titled;
   const agrees = number === null || titled === null || number === titled;
-  return row !== null && row >= 1 && row <= FORM_ROWS && agrees ? { kind: "row", row } : null;
+  const isKnown = scheme.assessmentRows.some((one) => one.row === row);
+  return row !== null && isKnown && agrees ? { kind: "row", row } : null;
+}
+
+/** The form's row of a title: its own, or that of the only row of the rubric that takes its letter. */
+function rowTitled({ assessmentRows, rows }: Scheme, title: string): number | null {
+  const own = assessmentRows.find((row) => nameKey(row.title) === title);
+  return own?.row ?? rows.find((row) => nameKey(row.title) === title)?.assessedAs ?? null;
 }
 
 /** The assessing province's code, 工作组, or null; 浙江考核组 is 浙江. */

@@ -1,6 +1,6 @@
+import { nearestKey } from "../../model/nearest-key.js";
 import { UsageError } from "../../model/usage-error.js";
 import { isLimit, LIMIT_NAMES, type LimitName, type Limits } from "../source/limits.js";
-import { nearestKey } from "./nearest-key.js";
 
 /**
  * Reads limits typed as name=value; of two for one name the last counts.

@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter, type YAMLError } from "yaml";
 import type { Bilingual } from "../../model/bilingual.js";
+import { nearestKey } from "../../model/nearest-key.js";
 import { LIMIT_NAMES } from "../source/limits.js";
 import { BATCH_KEYS } from "./batch-schema.js";
-import { nearestKey } from "./nearest-key.js";
 
 /** One fault of batch.yaml: a sentence that follows its line. */
 export interface Mistake {

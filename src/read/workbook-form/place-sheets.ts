@@ -1,11 +1,13 @@
 import { RETURN_SHEETS } from "../../model/form-layout.js";
-import { reportersOn } from "../../model/lookups.js";
+import { linksInForce, reportersOn } from "../../model/lookups.js";
 import type { Link, Unit } from "../../model/scheme.js";
+import { isInForce } from "../../model/validity.js";
 import { sheetPlace } from "../form/form-sheet.js";
 import { findLink } from "../names/link-names.js";
 import { likeLinks } from "../names/partner-names.js";
 import { type FiguresTable, holdsOwnItems } from "./figures-table.js";
 import type { FormTools } from "./form-tools.js";
+import type { ReturnIdentity } from "./identify-return.js";
 import { notePlacedByLikeness, noteUnplaced } from "./note-placing.js";
 import type { Register } from "./register.js";
 import { titledLink } from "./sheet-sections.js";
@@ -17,6 +19,7 @@ export interface PlacedTable {
 }
 
 type Meant = Link | "unit";
+type Whose = Pick<ReturnIdentity, "unit" | "year">;
 
 /** What a table is about, and by what that was told; "candidates": several that none can be chosen of. */
 interface Found {
@@ -35,12 +38,13 @@ export function placeSheets(
   file: string,
   tables: readonly FiguresTable[],
   register: Register | null,
-  unit: Unit | null,
+  whose: Whose,
   tools: FormTools,
 ): readonly PlacedTable[] {
-  const found = tables.map((table) => foundBy(table, unit, tools));
+  const { unit } = whose;
+  const found = tables.map((table) => foundBy(table, whose, tools));
   const left = new Set(found.filter(({ meant }) => meant === null).map(({ table }) => keyOf(table)));
-  const missing = expected(register, unit, tools).filter((one) => !found.some(({ meant }) => meant === one));
+  const missing = expected(register, whose, tools).filter((one) => !found.some(({ meant }) => meant === one));
   const [only] = missing;
   const settled = found.map((one): Found => {
     const isLeft = one.meant === null && left.size === 1 && missing.length === 1 && only !== undefined;
@@ -66,7 +70,7 @@ function keyOf({ section, label }: FiguresTable): string {
   return JSON.stringify([section.sheet.name, section.header.row.row, section.rows[0]?.row ?? 0, label]);
 }
 
-function foundBy(table: FiguresTable, unit: Unit | null, tools: FormTools): Found {
+function foundBy(table: FiguresTable, { unit, year }: Whose, tools: FormTools): Found {
   const { label, section } = table;
   const isTop = section.titles === section.above;
   const sheetName = isTop ? (table.sheet.name ?? "").trim().replace(/\s*[(（]\d+[)）]$/, "") : "";
@@ -78,7 +82,10 @@ function foundBy(table: FiguresTable, unit: Unit | null, tools: FormTools): Foun
   if (holdsOwnItems(table, tools)) {
     return { table, meant: "unit", by: "name", candidates: [] };
   }
-  const like = texts.map((text) => likeLinks(tools.links, tools.partners, text, unit)).filter((one) => one.length > 0);
+  const like = texts
+    .map((text) => likeLinks(tools.links, tools.partners, text, unit))
+    .map((links) => links.filter((link) => year === null || isInForce(link, year)))
+    .filter((links) => links.length > 0);
   const [only] = like.find((links) => links.length === 1) ?? [];
   return { table, meant: only ?? null, by: "likeness", candidates: like[0] ?? [] };
 }
@@ -91,9 +98,10 @@ function byName({ section, part }: FiguresTable, name: string, tools: FormTools)
 }
 
 /** What there should be tables for: by the register, else the unit's links and its own items. */
-function expected(register: Register | null, unit: Unit | null, { scheme }: FormTools): readonly Meant[] {
+function expected(register: Register | null, { unit, year }: Whose, { scheme }: FormTools): readonly Meant[] {
   if (register === null) {
-    const own = scheme.links.filter((link) => unit !== null && reportersOn(link, unit.side).includes(unit.code));
+    const links = year === null ? scheme.links : linksInForce(scheme, year);
+    const own = links.filter((link) => unit !== null && reportersOn(link, unit.side).includes(unit.code));
     return unit === null ? [] : ["unit", ...own];
   }
   const figures = register.rows.filter(({ column }) => column === null);

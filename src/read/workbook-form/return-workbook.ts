@@ -55,7 +55,7 @@ export function readReturnWorkbook(file: OpenedFile, tools: FormTools): ReturnWo
   for (const [{ sheet }, tables] of groupBy(parts.tables, ({ section }) => section)) {
     noteSection(sheetPlace(path, sheet), tables, tools);
   }
-  const placed = placeSheets(path, parts.tables, register, identity.unit, tools);
+  const placed = placeSheets(path, parts.tables, register, identity, tools);
   const headless = headlessSheets(sheets, parts, tools);
   for (const { sheet } of headless) {
     noteHeadless(path, sheet, tools);

@@ -7,7 +7,7 @@ import type { Register } from "./register.js";
 
 const PRINTED = /评价方案 (\S+) (\d\S*)/;
 
-/** Whether a form names the scheme in use; another one, another version or another layout is noted. A form that names none counts as its own. */
+/** Whether a form names the scheme in use, or one that has the same forms; another one, another version or another layout is noted. A form that names none counts as its own. */
 export function isOwnEdition(
   place: Place,
   register: Register | null,
@@ -23,7 +23,7 @@ export function isOwnEdition(
   const expected = `${scheme.id} ${scheme.version}`;
   const layout = register?.head.layout ?? "";
   const isOwnLayout = layout === "" || layout === LAYOUT_VERSION;
-  if (found === expected && isOwnLayout) {
+  if ([expected, ...scheme.forms].includes(found) && isOwnLayout) {
     return true;
   }
   notes.add("scheme-version-differs", {

@@ -11,23 +11,23 @@ export const BATCH_FOLDERS: Readonly<Record<string, string>> = {
   审定结果: "审定的等次。审定之后才放，放入后反馈和通报中出现审定等次。",
 };
 
-/** The files of a new batch folder: its settings, and what to put where. */
-export function batchFolderFiles(scheme: Scheme, year: number): readonly Artefact[] {
+/** The files of a new batch folder: its settings, and what to put where. `chosen`: the scheme asked for, by id or path; null: the default one. */
+export function batchFolderFiles(scheme: Scheme, year: number, chosen: string | null): readonly Artefact[] {
   const encoder = new TextEncoder();
   return [
-    { path: "batch.yaml", bytes: encoder.encode(settingsText(scheme, year)) },
+    { path: "batch.yaml", bytes: encoder.encode(settingsText(scheme, year, chosen)) },
     { path: "说明.md", bytes: encoder.encode(guideText(year)) },
   ];
 }
 
-function settingsText({ id }: Scheme, year: number): string {
+function settingsText({ id }: Scheme, year: number, chosen: string | null): string {
   return `# 批次设置。以 # 开头的行是注释；需要的设置去掉行首的“# ”再填写。日期写成 年-月-日。
 
 # 评价年度
 year: ${year}
 
 # 评价方案：编号，或自己的方案文件夹
-# scheme: ${id}
+${chosen === null ? `# scheme: ${id}` : `scheme: ${JSON.stringify(chosen)}`}
 
 # 报送截止日（含当日）；各文件收到的日期写在下面 received 中
 # deadline: ${year}-12-31

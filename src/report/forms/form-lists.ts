@@ -20,8 +20,6 @@ export type ListName =
 /** Entries of each list, in the order shown. */
 export type FormLists = Readonly<Record<ListName, readonly string[]>>;
 
-/** Rows of the assessment form. */
-const ASSESSED_ROWS = 10;
 const NAMES: readonly ListName[] = [
   "units",
   "links",
@@ -44,7 +42,7 @@ export function formLists(scheme: Scheme, year: number): FormLists {
     links: linksInForce(scheme, year).map((link) => link.name),
     answering: ["东部", "中西部", "双方", ...units],
     teams: [...provinces, WORKING_GROUP],
-    subjects: [...Array.from({ length: ASSESSED_ROWS }, (_, index) => subject(scheme, index + 1)), "创新做法", "报告"],
+    subjects: [...scheme.assessmentRows.map(({ row, title }) => `${row} ${title}`), "创新做法", "报告"],
     facts: scheme.facts.map((fact) => `${fact.id} ${fact.title}`),
     elements: scheme.facts.filter((fact) => fact.elements.length > 0).map((fact) => fact.elements.join("；")),
     itemCodes: scheme.items.map((item) => item.code),
@@ -74,9 +72,4 @@ export function listsSheet(lists: FormLists): GridSheet {
 export function listRange(lists: FormLists, name: ListName): string {
   const column = String.fromCharCode("A".charCodeAt(0) + NAMES.indexOf(name));
   return sheetReference(LISTS_SHEET, `$${column}$1:$${column}$${lists[name].length}`);
-}
-
-function subject(scheme: Scheme, number: number): string {
-  const title = scheme.rows.find((row) => row.assessedAs === number)?.title;
-  return title === undefined ? String(number) : `${number} ${title}`;
 }

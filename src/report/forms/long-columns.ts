@@ -69,6 +69,7 @@ const AGREEMENT: LongForm = {
   ],
 };
 
+/** Prompts that depend on the scheme's rows are added by `inSchemeWords`. */
 const ASSESSMENT: LongForm = {
   kind: "assessment",
   rows: 200,
@@ -81,16 +82,9 @@ const ASSESSMENT: LongForm = {
       kind: "list",
       list: "teams",
       width: 16,
-      prompt: "承担交叉考核的省份；第 10 项和创新做法由工作组评价。",
     },
-    { header: "评价项目", kind: "list", list: "subjects", width: 15, prompt: "第 1–10 项、创新做法，或考核报告。" },
-    {
-      header: "评价结果",
-      kind: "words",
-      words: [...LETTERS, "0", "1", "2", "3"],
-      width: 9,
-      prompt: "第 1–10 项选优、良、中、差；创新做法选 0–3；报告留空。",
-    },
+    { header: "评价项目", kind: "list", list: "subjects", width: 15 },
+    { header: "评价结果", kind: "words", words: LETTERS, width: 9 },
     { header: "调档理由", kind: "text", width: 34, prompt: "评价与建议档次相差两档以上时写明理由。" },
     { header: "备注", kind: "text", width: 42, prompt: "报告的主要成效和发现问题写在这里。" },
   ],

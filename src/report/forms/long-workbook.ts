@@ -4,6 +4,7 @@ import type { Scheme } from "../../model/scheme.js";
 import type { GridSheet, GridWorkbook } from "../workbook/grid.js";
 import { renderGridWorkbook } from "../workbook/render-grid-workbook.js";
 import { formLists, listsSheet } from "./form-lists.js";
+import { inSchemeWords } from "./in-scheme-words.js";
 import type { LongForm } from "./long-columns.js";
 import { longSheet } from "./long-sheet.js";
 import { registerSheet } from "./register-sheet.js";
@@ -19,7 +20,8 @@ export async function longWorkbook(scheme: Scheme, year: number, form: LongForm)
 }
 
 /** A long form, cell by cell, before it is rendered. */
-export function describeLongForm(scheme: Scheme, year: number, form: LongForm): GridWorkbook {
+export function describeLongForm(scheme: Scheme, year: number, plain: LongForm): GridWorkbook {
+  const form = inSchemeWords(plain, scheme);
   const lists = formLists(scheme, year);
   return {
     title: `${year} 年度东西部扶贫协作成效评价　${FORM_TITLES[form.kind]}`,

@@ -1,4 +1,4 @@
-import type { Group, Scheme } from "../../model/scheme.js";
+import type { Group, RubricRow, Scheme } from "../../model/scheme.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
 import { NOT_ASSESSED, PROVISIONAL, SCORE_LABELS, UNCHECKED, UNDECIDED } from "../../wording/grading-labels.js";
 import { unitName } from "../../wording/names.js";
@@ -49,14 +49,7 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
     { header: "创新", width: 6, format: "score" },
     { header: SCORE_LABELS.total.zh, width: 9.5, format: "score" },
     { header: SCORE_LABELS.fine.zh, width: 8.5, format: "score" },
-    ...scheme.rows.map(
-      (row): Column => ({
-        header: `${row.row}\n${row.title.slice(0, 2)}\n${row.title.slice(2)}`,
-        band: `各项评价结果（${MARK_OF_PROVISIONAL} ${PROVISIONAL.zh}）`,
-        width: 6,
-        align: "center",
-      }),
-    ),
+    ...scheme.rows.map(rowColumn),
     { header: "计算等次", width: 10, align: "center" },
     { header: "限定", width: 14 },
     { header: "否决", width: 12 },
@@ -65,6 +58,23 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
     ...(isFinal(result) ? [{ header: "审定等次", width: 10, align: "center" } as const] : []),
     { header: "备注", width: 30 },
   ];
+}
+
+function rowColumn({ row, title }: RubricRow): Column {
+  const lines = inLines(title);
+  return {
+    header: [row, ...lines].join("\n"),
+    band: `各项评价结果（${MARK_OF_PROVISIONAL} ${PROVISIONAL.zh}）`,
+    width: Math.max(6, ...lines.map((line) => 2 * line.length + 1)),
+    align: "center",
+  };
+}
+
+/** A title in lines of two characters, a last one of three; what is in brackets has a line of its own. */
+function inLines(title: string): readonly string[] {
+  return title
+    .split(/(?=（)/)
+    .flatMap((part) => (part.startsWith("（") ? [part] : (part.match(/.{2}(?=..)|.{1,3}/gu) ?? [])));
 }
 
 function unitRow(unit: ResultUnit, { result, scheme }: SheetSource): readonly Cell[] {

@@ -1,3 +1,4 @@
+import { countText } from "../../wording/count-text.js";
 import { LETTER_REFUSAL_LABELS, NOT_ASSESSED, PROVISIONAL } from "../../wording/grading-labels.js";
 import { groupTitle, itemLabel, linkName, unitName } from "../../wording/names.js";
 import { editionText } from "../result/edition-text.js";
@@ -25,7 +26,7 @@ const COLUMNS: readonly Column[] = [
 /** How each unit's rows came from evidence and assessors' letters to points. */
 export function rowsSheet(source: SheetSource): Sheet {
   return {
-    name: "十项得分",
+    name: `${countText(source.scheme.rows.length)}项得分`,
     orientation: "landscape",
     title: sheetTitle(source, `各项得分（${source.scheme.rows.length} 项）`),
     lines: [editionText(source.result)],
@@ -36,10 +37,18 @@ export function rowsSheet(source: SheetSource): Sheet {
       },
     ],
     notes: [
+      ...untakenNote(source),
       "依据得分为所列指标得分的加权平均；括号内为份额，未注明的为 1。考核组评价取各组的中间档次（两个中间取较低），除写明调档理由外与建议档次相差不超过一级。细分得分为依据得分，超出评价结果所在分数段的取该段的近端。",
     ],
     frozenColumns: 2,
   };
+}
+
+/** Rows of the assessment form that no row of the rubric takes its letter from. */
+function untakenNote({ scheme }: SheetSource): readonly string[] {
+  const untaken = scheme.assessmentRows.filter(({ row }) => scheme.rows.every(({ assessedAs }) => assessedAs !== row));
+  const names = untaken.map(({ row, title }) => `${row} ${title}`).join("、");
+  return untaken.length === 0 ? [] : [`本方案不取交叉考核评价表的以下各项，其评价结果未计入：${names}。`];
 }
 
 function cellsOf(unit: ResultUnit, row: Row, source: SheetSource): readonly Cell[] {

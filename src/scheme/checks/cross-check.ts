@@ -1,6 +1,8 @@
 import type { Fault } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
+import { assessmentFaults } from "./assessment.js";
 import { assumptionFaults } from "./assumptions.js";
+import { axiomFaults } from "./axioms.js";
 import { factFaults } from "./facts.js";
 import { derivedFaults, measureUnitFaults, relationFaults, toleranceFaults } from "./figures.js";
 import { headerFaults } from "./headers.js";
@@ -10,6 +12,7 @@ import { linkFaults, unitFaults } from "./parties.js";
 import { plausibilityFaults } from "./plausibility.js";
 import { rubricFaults } from "./rubric.js";
 import { gradingFaults, headFaults, matchingFaults } from "./settings.js";
+import { validityFaults } from "./validity.js";
 
 /** All mistakes that only show when the entries are read together. */
 export function crossCheck(parsed: ParsedScheme): readonly Fault[] {
@@ -17,14 +20,17 @@ export function crossCheck(parsed: ParsedScheme): readonly Fault[] {
     headFaults,
     unitFaults,
     linkFaults,
+    validityFaults,
     measureUnitFaults,
     itemFaults,
     relationFaults,
     derivedFaults,
     toleranceFaults,
     indicatorFaults,
+    assessmentFaults,
     rubricFaults,
     gradingFaults,
+    axiomFaults,
     matchingFaults,
     plausibilityFaults,
     factFaults,

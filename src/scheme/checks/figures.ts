@@ -1,6 +1,6 @@
 import { type Fault, type FieldPlace, fault, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
-import { INDICATOR, ITEM, MEASURE_UNIT, repeatedNames, TOLERANCE, unknownName } from "./references.js";
+import { DERIVED, INDICATOR, ITEM, MEASURE_UNIT, repeatedNames, TOLERANCE, unknownName } from "./references.js";
 
 /** Units of measure: ids unique, spellings unique inside a dimension, factors above 0. */
 export function measureUnitFaults({ measureUnits }: ParsedScheme): readonly Fault[] {
@@ -75,7 +75,7 @@ export function derivedFaults(parsed: ParsedScheme): readonly Fault[] {
       : new Set([...eastIndicators.names, ...westIndicators.names]);
   return [
     ...repeatedNames(
-      { zh: "计算项", en: "derived figure" },
+      DERIVED,
       derived.entries.map(({ value, place }) => ({ name: value.code, place: within(place, "code") })),
     ),
     ...derived.entries.flatMap(({ value, place }) => [

@@ -80,7 +80,6 @@ export function linkFaults(parsed: ParsedScheme): readonly Fault[] {
     ...links.entries.flatMap(({ value, place }) => [
       ...endFaults(value.east, "east", within(place, "east"), check),
       ...endFaults(value.west, "west", within(place, "west"), check),
-      ...yearFaults(value.valid, within(place, "valid")),
     ]),
   ];
 }
@@ -108,11 +107,6 @@ function endFaults(
     faults.push(fault(within(place, "place"), `与 city 不符（${city.name}）`, `does not match city (${city.name})`));
   }
   return faults;
-}
-
-function yearFaults(valid: { from: number | null; to: number | null } | null, place: FieldPlace): readonly Fault[] {
-  const reversed = valid !== null && valid.from !== null && valid.to !== null && valid.from > valid.to;
-  return reversed ? [fault(place, "首年晚于末年", "the first year is after the last")] : [];
 }
 
 function partiesOf({ groups, units }: ParsedScheme): ReadonlyMap<string, Party> {

@@ -1,6 +1,6 @@
 import { type Fault, type FieldPlace, fault, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
-import { ITEM, unknownName } from "./references.js";
+import { DERIVED, ITEM, unknownName } from "./references.js";
 
 type Plausibility = NonNullable<ParsedScheme["plausibility"]>["value"];
 
@@ -26,9 +26,7 @@ function boundsFaults(
   const codes = parsed.derived.complete ? new Set(parsed.derived.entries.map(({ value }) => value.code)) : null;
   return [
     ...(lowest.compare(highest) < 0 ? [] : [fault(within(place, "lowest"), "应小于 highest", "must be below highest")]),
-    ...derived.flatMap((code, index) =>
-      unknownName(codes, { zh: "计算项", en: "derived figure" }, code, within(place, "derived", index)),
-    ),
+    ...derived.flatMap((code, index) => unknownName(codes, DERIVED, code, within(place, "derived", index))),
   ];
 }
 

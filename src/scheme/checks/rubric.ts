@@ -1,8 +1,9 @@
-import { type Exact, exact, ONE, shortText, sum } from "../../model/exact.js";
+import { type Exact, exact, ONE, sum } from "../../model/exact.js";
 import type { Side } from "../../model/scheme.js";
+import { numberText } from "../describe/section.js";
 import { type Fault, type FieldPlace, fault, type Located, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
-import { INDICATOR, repeatedNames, unknownName } from "./references.js";
+import { ASSESSED, INDICATOR, repeatedNames, unknownName } from "./references.js";
 
 type Row = ParsedScheme["rows"]["entries"][number]["value"];
 
@@ -17,28 +18,33 @@ export function rubricFaults(parsed: ParsedScheme): readonly Fault[] {
     ),
     ...repeatedNames(
       { zh: "行名", en: "row title" },
-      entries.map(({ value, place }) => ({ name: value.title, place: within(place, "title") })),
+      entries.map(({ value, place }) => ({ name: titleOf(value, parsed), place: within(place, "title") })),
     ),
     ...(complete && !weight.equals(ONE)
       ? [
           fault(
             { file, path: ["rows"] },
-            `各行权重合计为 ${shortText(weight)}，应为 1`,
-            `the weights sum to ${shortText(weight)}, not 1`,
+            `各行权重合计为 ${numberText(weight)}，应为 1（除不尽的写分数，如 1/7）`,
+            `the weights sum to ${numberText(weight)}, not 1 (fractions such as 1/7 are exact)`,
           ),
         ]
       : []),
-    ...entries.flatMap((row) => rowFaults(row)),
+    ...entries.flatMap((row) => rowFaults(row, parsed.assessmentRows.names)),
     ...sideFaults(parsed, "east"),
     ...sideFaults(parsed, "west"),
   ];
 }
 
-function rowFaults({ value, place }: Located<Row>): readonly Fault[] {
-  const assessed = value.assessedAs >= 1 && value.assessedAs <= 10;
+function titleOf({ title, assessedAs }: Row, { assessmentRows }: ParsedScheme): string {
+  return (
+    title ?? assessmentRows.entries.find(({ value }) => value.row === assessedAs)?.value.title ?? String(assessedAs)
+  );
+}
+
+function rowFaults({ value, place }: Located<Row>, assessed: ReadonlySet<string> | null): readonly Fault[] {
   return [
     ...(value.weight.compare(0) > 0 ? [] : [fault(within(place, "weight"), "应大于 0", "must be above 0")]),
-    ...(assessed ? [] : [fault(within(place, "assessedAs"), "应为 1 至 10", "must be 1 to 10")]),
+    ...unknownName(assessed, ASSESSED, String(value.assessedAs), within(place, "assessedAs")),
     ...[...value.east.keys()].flatMap((index) => entryFaults(value.east, index, within(place, "east", index))),
     ...[...value.west.keys()].flatMap((index) => entryFaults(value.west, index, within(place, "west", index))),
   ];
@@ -53,36 +59,49 @@ function entryFaults(entries: Row["east"], index: number, place: FieldPlace): re
   return [fault(place, "应写 indicator 或 completion: yes，二者取一", "must have either indicator or completion: yes")];
 }
 
+/** How much of an indicator the rows share out, and where it is named last. */
+interface Shared {
+  readonly share: Exact;
+  readonly place: FieldPlace;
+}
+
 function sideFaults(parsed: ParsedScheme, side: Side): readonly Fault[] {
   const indicators = side === "east" ? parsed.eastIndicators : parsed.westIndicators;
-  const shares = new Map<string, Exact>();
+  const shared = new Map<string, Shared>();
   const faults: Fault[] = [];
   for (const { value, place } of parsed.rows.entries) {
     for (const [index, { indicator, share }] of value[side].entries()) {
       if (indicator !== null) {
-        shares.set(indicator, (shares.get(indicator) ?? exact(0)).add(share));
-        faults.push(...unknownName(indicators.names, INDICATOR, indicator, within(place, side, index, "indicator")));
+        const at = within(place, side, index, "indicator");
+        shared.set(indicator, { share: (shared.get(indicator)?.share ?? exact(0)).add(share), place: at });
+        faults.push(...unknownName(indicators.names, INDICATOR, indicator, at));
       }
     }
   }
-  return parsed.rows.complete ? [...faults, ...shareFaults(indicators.entries, shares)] : faults;
+  const { complete, file } = parsed.rows;
+  return complete
+    ? [
+        ...faults,
+        ...indicators.entries.flatMap(({ value }) =>
+          shareFaults(value, shared.get(value.id) ?? { share: exact(0), place: { file, path: ["rows"] } }),
+        ),
+      ]
+    : faults;
 }
 
+/** A measured indicator is shared out whole, an unmeasured one (the bonus) not at all. */
 function shareFaults(
-  indicators: ParsedScheme["eastIndicators"]["entries"],
-  shares: ReadonlyMap<string, Exact>,
+  { id, unmeasured }: ParsedScheme["eastIndicators"]["entries"][number]["value"],
+  { share, place }: Shared,
 ): readonly Fault[] {
-  return indicators.flatMap(({ value, place }) => {
-    const share = shares.get(value.id) ?? exact(0);
-    const due = value.unmeasured === null ? 1 : 0;
-    return share.equals(due)
-      ? []
-      : [
-          fault(
-            within(place, "id"),
-            `${value.id} 在评分表各行的份额合计为 ${shortText(share)}，应为 ${due}`,
-            `the rows of the rubric share out ${shortText(share)} of ${value.id}, not ${due}`,
-          ),
-        ];
-  });
+  const due = unmeasured === null ? 1 : 0;
+  return share.equals(due)
+    ? []
+    : [
+        fault(
+          place,
+          `${id} 在评分表各行的份额合计为 ${numberText(share)}，应为 ${due}`,
+          `the rows of the rubric share out ${numberText(share)} of ${id}, not ${due}`,
+        ),
+      ];
 }

@@ -1,6 +1,7 @@
 import { type Exact, exact } from "../../model/exact.js";
 import { type Fault, type FieldPlace, fault, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
+import { reversedFaults } from "./validity.js";
 
 type Grading = NonNullable<ParsedScheme["grading"]>["value"];
 
@@ -46,12 +47,9 @@ export function matchingFaults({ matching }: ParsedScheme): readonly Fault[] {
   ];
 }
 
-/** scheme.yaml: the first year in force not after the last. */
+/** scheme.yaml: the first day in force not after the last. */
 export function headFaults({ head }: ParsedScheme): readonly Fault[] {
-  const { from, to } = head?.value.validity ?? { from: null, to: null };
-  return head !== null && from !== null && to !== null && from > to
-    ? [fault(within(head.place, "validity"), "首年晚于末年", "the first year is after the last")]
-    : [];
+  return head === null ? [] : reversedFaults(head.value.validity, within(head.place, "validity"));
 }
 
 function fallingFaults(values: readonly Exact[], place: FieldPlace): readonly Fault[] {

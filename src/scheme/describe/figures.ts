@@ -9,6 +9,8 @@ export function itemsSection(scheme: Scheme): SchemeSection {
   return {
     id: "items",
     title: label("填报项目", "Items"),
+    identity: 2,
+    named: [0, 1],
     columns: [
       label("代码", "Code"),
       label("项目", "Item"),
@@ -20,6 +22,7 @@ export function itemsSection(scheme: Scheme): SchemeSection {
       label("容差", "Tolerance"),
       label("评价指标", "Feeds"),
       label("说明", "Definition"),
+      label("其他写法", "Also written"),
       label("依据", "Basis"),
     ],
     rows: scheme.items.map((item) => [
@@ -33,7 +36,30 @@ export function itemsSection(scheme: Scheme): SchemeSection {
       item.tolerance ?? "",
       listText(item.feeds),
       item.definition,
+      listText(item.synonyms),
       item.basis,
+    ]),
+  };
+}
+
+/** The units of measure figures may be typed in. */
+export function measureUnitsSection({ measureUnits }: Scheme): SchemeSection {
+  return {
+    id: "measure-units",
+    title: label("计量单位", "Units of measure"),
+    identity: 0,
+    named: [0],
+    columns: [
+      label("计量单位", "Unit"),
+      label("量纲", "Dimension"),
+      label("折合基本单位", "In base units"),
+      label("其他写法", "Also written"),
+    ],
+    rows: measureUnits.map(({ id, dimension, factor, aliases }) => [
+      id,
+      dimension,
+      numberText(factor),
+      listText(aliases),
     ]),
   };
 }
@@ -45,6 +71,8 @@ export function relationsSection(scheme: Scheme): SchemeSection {
   return {
     id: "relations",
     title: label("表内关系", "Relations"),
+    identity: 0,
+    named: [0],
     columns: [label("编号", "Id"), label("关系", "Relation"), label("依据", "Basis")],
     rows: scheme.relations.map(({ id, kind, left, right, basis }) => [
       id,
@@ -59,6 +87,8 @@ export function derivedSection(scheme: Scheme): SchemeSection {
   return {
     id: "derived",
     title: label("计算项", "Derived figures"),
+    identity: 0,
+    named: [0, 1],
     columns: [
       label("代码", "Code"),
       label("名称", "Name"),
@@ -91,6 +121,8 @@ export function tolerancesSection(scheme: Scheme): SchemeSection {
   return {
     id: "tolerances",
     title: label("双方数据容差", "Tolerances"),
+    identity: 0,
+    named: [0],
     columns: [label("等级", "Class"), label("绝对差", "Absolute"), label("相对差", "Relative"), label("依据", "Basis")],
     rows: scheme.tolerances.map(({ id, absolute, relative, basis }) => [
       id,

@@ -9,6 +9,8 @@ export function plausibilitySection({ plausibility, items }: Scheme): SchemeSect
   return {
     id: "plausibility",
     title: label("填报数合理性", "Plausibility"),
+    identity: 0,
+    named: [0],
     columns: [label("参数", "Setting"), label("取值", "Value"), label("依据", "Basis")],
     rows: [
       [label("县均财政援助资金（万元）", "Fiscal aid a county (万元)"), rangeText(countyAverage), countyAverage.basis],

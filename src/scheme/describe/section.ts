@@ -6,6 +6,10 @@ export interface SchemeSection {
   /** Kebab-case, for choosing one section. */
   readonly id: string;
   readonly title: Bilingual;
+  /** The column that tells one row from another. */
+  readonly identity: number;
+  /** The columns that people call a row by. */
+  readonly named: readonly number[];
   readonly columns: readonly Bilingual[];
   readonly rows: readonly (readonly (string | Bilingual)[])[];
 }

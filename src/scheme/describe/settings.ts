@@ -7,6 +7,8 @@ export function gradingSection({ grading }: Scheme): SchemeSection {
   return {
     id: "grading",
     title: label("分值与分等", "Grading"),
+    identity: 0,
+    named: [0],
     columns: [label("参数", "Setting"), label("取值", "Value")],
     rows: [
       [
@@ -42,6 +44,8 @@ export function matchingSection({ matching }: Scheme): SchemeSection {
   return {
     id: "matching",
     title: label("双方数据比对", "Matching"),
+    identity: 0,
+    named: [0],
     columns: [label("参数", "Setting"), label("取值", "Value")],
     rows: [
       [label("计量单位错误：确定", "Unit slip: certain"), numberText(matching.unitScaleCertain)],
@@ -55,12 +59,38 @@ export function matchingSection({ matching }: Scheme): SchemeSection {
   };
 }
 
+/** The largest figures that are taken as possible, in base units. */
+export function ceilingsSection({ ceilings }: Scheme): SchemeSection {
+  return {
+    id: "ceilings",
+    title: label("数量级上限", "Ceilings"),
+    identity: 0,
+    named: [0],
+    columns: [label("量纲", "Dimension"), label("上限", "Largest")],
+    rows: Object.entries(ceilings).map(([dimension, value]) => [dimension, numberText(value)]),
+  };
+}
+
+/** The headers of CSV forms. */
+export function headersSection({ headers }: Scheme): SchemeSection {
+  return {
+    id: "headers",
+    title: label("表头", "Headers"),
+    identity: 0,
+    named: [0],
+    columns: [label("表头", "Header"), label("其他写法", "Also written")],
+    rows: Object.entries(headers).map(([header, spellings]) => [header, listText(spellings)]),
+  };
+}
+
 /** Facts that cap or veto a grade, with their clause text. */
 export function factsSection({ facts }: Scheme): SchemeSection {
   const effects = { cap: "不得高于", veto: "定为", none: "不影响等次" } as const;
   return {
     id: "facts",
     title: label("等次限定情形", "Facts"),
+    identity: 0,
+    named: [0, 1],
     columns: [
       label("情形", "Fact"),
       label("名称", "Title"),
@@ -85,6 +115,8 @@ export function assumptionsSection({ assumptions }: Scheme): SchemeSection {
   return {
     id: "assumptions",
     title: label("假设与依据", "Assumptions"),
+    identity: 0,
+    named: [0],
     columns: [label("编号", "Id"), label("假设", "Assumption"), label("取值", "Value")],
     rows: assumptions.map(({ id, text, value }) => [id, text, value]),
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { basis, level, side, text, texts, unitCode, year } from "./primitives.js";
+import { basis, date, level, side, text, texts, unitCode } from "./primitives.js";
 
-const validity = z.strictObject({ from: year, to: year });
+const validity = z.strictObject({ from: date, to: date });
 
 /** scheme.yaml */
 export const schemeHead = z.strictObject({
@@ -9,6 +9,8 @@ export const schemeHead = z.strictObject({
   version: text,
   title: text,
   document: text,
+  extends: text.nullable().default(null),
+  forms: texts,
   validity: validity.extend({ basis }),
 });
 
@@ -21,6 +23,7 @@ export const unit = z.strictObject({
   aliases: texts,
   group: text,
   parent: unitCode.nullable().default(null),
+  valid: validity.nullable().default(null),
 });
 
 const linkEnd = z.strictObject({ place: text, city: unitCode.nullable().default(null), province: unitCode });

@@ -7,7 +7,10 @@ export const EXPECTED: Readonly<Record<string, Bilingual>> = {
   text: { zh: "不能为空", en: "must not be empty" },
   number: { zh: "应为数字，如 12、0.005 或 1/10", en: "must be a number such as 12, 0.005 or 1/10" },
   whole: { zh: "应为非负整数", en: "must be a whole number, 0 or more" },
-  year: { zh: "应为四位年份或 open", en: "must be a four-digit year or open" },
+  date: {
+    zh: "应为年、年月或年月日（2019、2019-04、2019-04-01），或 open",
+    en: "must be a year, month or day (2019, 2019-04, 2019-04-01), or open",
+  },
   basis: {
     zh: "应写明依据：办法条款（一至五、附件）或假设编号（A-01），多个用“；”隔开",
     en: "must name a clause (一 to 五, 附件) or an assumption (A-01), several joined by ；",
@@ -35,11 +38,19 @@ export const whole = z
   .regex(/^\d{1,9}$/, "whole")
   .transform(Number);
 
-/** A year, or null for open. */
-export const year = z
+/** A year, month or day, or null for open. */
+export const date = z
   .string()
-  .regex(/^\d{4}$|^open$/, "year")
-  .transform((written) => (written === "open" ? null : Number(written)));
+  .refine((written) => written === "open" || isDate(written), "date")
+  .transform((written) => (written === "open" ? null : written));
+
+function isDate(written: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(written)) {
+    return false;
+  }
+  const day = `${written}-01-01`.slice(0, 10);
+  return z.iso.date().safeParse(day).success;
+}
 
 const CLAUSE = "(?:(?:[一二三四五]|附件)[^；]*|A-\\d{2}[a-z]?)";
 export const basis = z.string().regex(new RegExp(`^${CLAUSE}(?:；${CLAUSE})*$`), "basis");

@@ -8,15 +8,24 @@ const entry = z.strictObject({
   share: figure.prefault("1"),
 });
 
-/** A row of rubric.yaml. */
-export const rubricRow = z.strictObject({
+/** A row of assessment.yaml. */
+export const assessmentRow = z.strictObject({
   row: whole,
   title: text,
   content: text,
   method: text,
+  assessedBy: z.enum(["teams", "working-group"]),
+  basis,
+});
+
+/** A row of rubric.yaml; texts left out are those of the assessment form's row. */
+export const rubricRow = z.strictObject({
+  row: whole,
+  title: text.nullable().default(null),
+  content: text.nullable().default(null),
+  method: text.nullable().default(null),
   weight: figure,
   assessedAs: whole,
-  assessedBy: z.enum(["teams", "working-group"]),
   east: z.array(entry),
   west: z.array(entry),
   basis,

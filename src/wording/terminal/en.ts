@@ -1,4 +1,5 @@
 import { FORMS_EN } from "./forms-en.js";
+import { SCHEME_EN } from "./scheme-en.js";
 import { VERIFY_EN } from "./verify-en.js";
 import { WHATIF_EN, WHATIF_ERRORS_EN } from "./whatif-en.js";
 
@@ -76,19 +77,15 @@ export const EN = {
     provinces: "provinces, by code or name (default: all 23)",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
+  standings: {
+    columns: { unit: "Unit", grade: "Suggested grade", total: "G*", fine: "S", place: "Place" },
+    open: "open",
+  },
   verify: VERIFY_EN,
   whatif: WHATIF_EN,
   forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
-  scheme: {
-    description: "show or check a scheme",
-    show: "print a scheme",
-    check: "check a scheme folder and name all its mistakes",
-    directory: "scheme folder",
-    sound: (id: string, version: string) => `${id} ${version}: the scheme is sound.`,
-    unsound: (count: number) => `${counted(count, "mistake")} in the scheme:`,
-    examples: ["jiedui scheme show", "jiedui scheme check my-scheme"],
-  },
+  scheme: SCHEME_EN,
   rules: {
     description: "print the rule book, or one rule in full",
     rule: "rule id, such as part-exceeds-whole",
@@ -159,6 +156,8 @@ export const EN = {
     unknownProvince: (what: string) => `${what} is none of the 23 provinces that get feedback`,
     schemeChanged: (wanted: string, found: string) =>
       `the result was made with scheme ${wanted}, which is not the present ${found}; name its folder with --scheme`,
+    schemeElsewhere: (wanted: string) =>
+      `the result was made with scheme ${wanted}, which the program does not bring with it; name its folder with --scheme`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `the scheme ${directory} cannot be used: ${first}${count > 1 ? ` (and ${count - 1} more; jiedui scheme check lists them)` : ""}`,
     binaryToTerminal: "a workbook is not printed; name a file with -o",

@@ -31,7 +31,7 @@ export const FORMS_EN = {
       `${what} is the result of ${found}, not of a year before ${year}`,
     exists: (path: string, more: number) =>
       `${path} exists already${more > 0 ? ` (and ${more} more)` : ""}: choose another -o, or --force`,
-    notEmpty: (directory: string) => `${directory} is not empty: a batch folder is made in a new or empty one`,
+    notEmpty: (directory: string) => `${directory} is not empty: name a new folder, or an empty one`,
     notAFolder: (path: string) => `${path} is not a folder`,
   },
 };

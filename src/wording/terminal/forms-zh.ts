@@ -33,7 +33,7 @@ export const FORMS_ZH: FormWords = {
       `${what} 是 ${found} 年度的结果，不早于 ${year} 年度`,
     exists: (path: string, more: number) =>
       `${path}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}已经存在：请用 -o 另选位置，或加 --force`,
-    notEmpty: (directory: string) => `${directory} 不是空文件夹：批次文件夹须新建，或用空文件夹`,
+    notEmpty: (directory: string) => `${directory} 不是空文件夹：请写新的文件夹，或空文件夹`,
     notAFolder: (path: string) => `${path} 不是文件夹`,
   },
 };

@@ -16,11 +16,10 @@ export const WHATIF_EN = {
   points: (unit: string, points: number): string => `  ${unit}: innovation ${points}`,
   underScheme: (id: string, version: string): string => `  scheme ${id} ${version}`,
   none: "none",
-  open: "待定 (open)",
+  open: "open",
   moved: (unit: string, row: number, title: string, before: string, after: string): string =>
     `  ${unit}, row ${row} ${title}: ${before} → ${after}`,
   letters: "Letters that move:",
-  columns: { unit: "Unit", grade: "Grade", total: "G*", fine: "S", place: "Place" },
   nothing: "No score, letter, grade or place moves.",
   same: (count: number): string => `${count} unit${count === 1 ? " does" : "s do"} not move. Nothing was written.`,
 };

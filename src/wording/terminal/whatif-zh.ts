@@ -19,7 +19,6 @@ export const WHATIF_ZH: WhatifWords = {
   open: "待定",
   moved: (unit, row, title, before, after) => `  ${unit}第 ${row} 项 ${title}：${before} → ${after}`,
   letters: "档次变化：",
-  columns: { unit: "单位", grade: "建议等次", total: "综合得分（含创新）", fine: "细分得分", place: "名次" },
   nothing: "得分、档次、等次、名次都没有变化。",
   same: (count) => `其余 ${count} 个单位没有变化。未写出任何文件。`,
 };

@@ -1,5 +1,6 @@
 import type { TerminalWords } from "./en.js";
 import { FORMS_ZH } from "./forms-zh.js";
+import { SCHEME_ZH } from "./scheme-zh.js";
 import { VERIFY_ZH } from "./verify-zh.js";
 import { WHATIF_ERRORS_ZH, WHATIF_ZH } from "./whatif-zh.js";
 
@@ -72,19 +73,15 @@ export const ZH: TerminalWords = {
     provinces: "省份，用代码或名称（默认全部 23 个）",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
+  standings: {
+    columns: { unit: "单位", grade: "建议等次", total: "综合得分（含创新）", fine: "细分得分", place: "名次" },
+    open: "待定",
+  },
   verify: VERIFY_ZH,
   whatif: WHATIF_ZH,
   forms: FORMS_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
-  scheme: {
-    description: "查看或检查评价方案",
-    show: "显示评价方案",
-    check: "检查方案文件夹，一次列出全部错误",
-    directory: "方案文件夹",
-    sound: (id: string, version: string) => `${id} ${version}：方案无误。`,
-    unsound: (count: number) => `方案有 ${count} 处错误：`,
-    examples: ["jiedui scheme show", "jiedui scheme check 我的方案"],
-  },
+  scheme: SCHEME_ZH,
   rules: {
     description: "列出校验规则，或显示一条规则的全部内容",
     rule: "规则名，如 part-exceeds-whole",
@@ -154,6 +151,7 @@ export const ZH: TerminalWords = {
     unknownProvince: (what: string) => `${what} 不是接收反馈的 23 个省份之一`,
     schemeChanged: (wanted: string, found: string) =>
       `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,
+    schemeElsewhere: (wanted: string) => `该结果由方案 ${wanted} 得出，不是内置方案；请用 --scheme 指明其文件夹`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
     binaryToTerminal: "工作簿不能直接显示，请用 -o 指定文件",

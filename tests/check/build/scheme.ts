@@ -1,9 +1,11 @@
 import { exact } from "../../../src/model/exact.js";
 import type { Dimension, Item, Link, RubricRow, Scheme, Unit } from "../../../src/model/scheme.js";
 
+const ALWAYS = { validFrom: null, validTo: null };
+
 function unit(code: string, name: string, side: Unit["side"], parent: string | null, order: number): Unit {
   const level = parent === null ? "province" : "city";
-  return { code, name, fullName: name, aliases: [], group: `${side}-${level}`, side, level, parent, order };
+  return { code, name, fullName: name, aliases: [], group: `${side}-${level}`, side, level, parent, order, ...ALWAYS };
 }
 
 function item(code: string, id: string, name: string, rest: Partial<Item> = {}): Item {
@@ -41,8 +43,7 @@ const LINKS: readonly Link[] = [
     name: "北京—内蒙古",
     east: { place: "北京", city: null, province: "110000" },
     west: { place: "内蒙古", city: null, province: "150000" },
-    validFrom: null,
-    validTo: null,
+    ...ALWAYS,
     basis: "A-15",
   },
   {
@@ -50,8 +51,7 @@ const LINKS: readonly Link[] = [
     name: "杭州—恩施",
     east: { place: "杭州", city: "330100", province: "330000" },
     west: { place: "恩施", city: "422800", province: "420000" },
-    validFrom: null,
-    validTo: null,
+    ...ALWAYS,
     basis: "A-15",
   },
 ];
@@ -88,6 +88,7 @@ export const SCHEME: Scheme = {
   title: "示例数据",
   document: "",
   sha256: "",
+  forms: [],
   groups: [],
   units: UNITS,
   links: LINKS,
@@ -97,6 +98,7 @@ export const SCHEME: Scheme = {
   derived: [],
   tolerances: [],
   indicators: [],
+  assessmentRows: [],
   rows: [row(1, "组织保障"), row(2, "规划实施")],
   grading: {
     points: { 优: exact(95), 良: exact(85), 中: exact(70), 差: exact(30) },

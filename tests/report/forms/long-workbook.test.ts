@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { FORM_HEADERS, FORM_TITLES, LISTS_SHEET, REGISTER_SHEET } from "../../../src/model/form-layout.js";
+import type { Scheme } from "../../../src/model/scheme.js";
 import { LONG_FORMS } from "../../../src/report/forms/long-columns.js";
 import { longWorkbook } from "../../../src/report/forms/long-workbook.js";
 import { scheme } from "../../read/scheme.js";
 import { openWorkbook } from "../workbook/decode-workbook.js";
 import { formulaOf, rowTexts, sheetOf } from "./form-fixture.js";
 
-async function openForm(kind: (typeof LONG_FORMS)[number]["kind"]) {
+async function openForm(kind: (typeof LONG_FORMS)[number]["kind"], of: Scheme = scheme) {
   const form = LONG_FORMS.find((one) => one.kind === kind);
   if (form === undefined) {
     throw new Error(kind);
   }
-  const book = await openWorkbook((await longWorkbook(scheme, 2019, form)).bytes);
+  const book = await openWorkbook((await longWorkbook(of, 2019, form)).bytes);
   return { book, sheet: sheetOf(book, FORM_TITLES[kind]) };
 }
 
@@ -60,5 +61,24 @@ describe("forms in long layout", () => {
     const { sheet: facts } = await openForm("facts");
     expect(facts.getCell("F4").dataValidation.formulae).toEqual(['"线索,存疑,待核,属实,排除"']);
     expect(facts.getCell("G4").dataValidation.errorStyle).toBe("warning");
+  });
+
+  it("prompts by the rows and points of the scheme", async () => {
+    const prompts = async (of: Scheme) => {
+      const { sheet } = await openForm("assessment", of);
+      return ["C4", "D4", "E4"].map((cell) => sheet.getCell(cell).dataValidation.prompt);
+    };
+    expect(await prompts(scheme)).toEqual([
+      "承担交叉考核的省份；第 10 项和创新做法由工作组评价。",
+      "第 1–10 项、创新做法，或考核报告。",
+      "第 1–10 项选优、良、中、差；创新做法选 0–3；报告留空。",
+    ]);
+    const fewer = scheme.assessmentRows.filter(({ row }) => row !== 2 && row < 10);
+    const other = { ...scheme, assessmentRows: fewer, grading: { ...scheme.grading, maximumInnovation: 5 } };
+    expect(await prompts(other)).toEqual([
+      "承担交叉考核的省份；创新做法由工作组评价。",
+      "第 1、3、4、5、6、7、8、9 项、创新做法，或考核报告。",
+      "第 1、3、4、5、6、7、8、9 项选优、良、中、差；创新做法选 0–5；报告留空。",
+    ]);
   });
 });

@@ -1,0 +1,21 @@
+import type { Scheme } from "../../model/scheme.js";
+import { DEFAULT_SCHEME, loadNamedScheme, schemeRemarks } from "../../scheme/load-scheme.js";
+import { problemLine } from "../../scheme/scheme-error.js";
+import type { CommonOptions } from "../options.js";
+import type { Terminal } from "../terminal.js";
+
+/** The scheme of the option, else of batch.yaml, else the default one; a changed one that goes by a built-in name is told. */
+export async function chosenScheme(
+  ofBatch: string | null,
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<Scheme> {
+  const name = options.scheme ?? ofBatch ?? DEFAULT_SCHEME;
+  const scheme = await loadNamedScheme(name);
+  if (options.quiet !== true) {
+    for (const remark of await schemeRemarks(name)) {
+      terminal.err(`${terminal.words.scheme.remark(problemLine(remark, terminal.language))}\n`);
+    }
+  }
+  return scheme;
+}

@@ -1,0 +1,36 @@
+import type { StandingPair, UnitStanding } from "../../grade/compare-gradings.js";
+import { type Exact, fixedText } from "../../model/exact.js";
+import type { Terminal } from "../terminal.js";
+import { textTable } from "./table.js";
+
+/** A unit not evaluated in one of the gradings. */
+const ABSENT = "—";
+const SCORE_DECIMALS = 2;
+
+/** Units that stand otherwise in another grading, before → after: grade, G*, S, place; empty where none does. */
+export function standingsTable(
+  differing: readonly StandingPair[],
+  nameOf: (unit: string) => string,
+  terminal: Terminal,
+): string {
+  const { columns, open } = terminal.words.standings;
+  const rows = differing.map((pair) => [
+    nameOf(pair.unit),
+    between(pair, ({ grade }) => grade ?? open),
+    between(pair, ({ total }) => scoreText(total, open)),
+    between(pair, ({ fine }) => scoreText(fine, open)),
+    between(pair, ({ place }) => (place === null ? open : String(place))),
+  ]);
+  const { unit, grade, total, fine, place } = columns;
+  return rows.length === 0 ? "" : textTable([unit, grade, total, fine, place], rows, terminal);
+}
+
+/** One text where both are alike, else the first → the second. */
+function between({ first, second }: StandingPair, tell: (standing: UnitStanding) => string): string {
+  const [before, after] = [first, second].map((standing) => (standing === null ? ABSENT : tell(standing)));
+  return before === after ? `${before}` : `${before} → ${after}`;
+}
+
+function scoreText(score: Exact | null, open: string): string {
+  return score === null ? open : fixedText(score, SCORE_DECIMALS);
+}
