@@ -1,5 +1,6 @@
 import { settleAgreement } from "./agree/settle-agreement.js";
-import { checkEntries, checkGrades, checkReturns, joinResults } from "./check/check.js";
+import { settleAnswers } from "./check/answers/settle-answers.js";
+import { checkAnswers, checkEntries, checkGrades, checkReturns, joinResults } from "./check/check.js";
 import { ruleEntries } from "./check/registry.js";
 import { gradeUnits } from "./grade/grade-units.js";
 import { sensitivity } from "./grade/robustness/sensitivity.js";
@@ -27,11 +28,17 @@ export function evaluate(scheme: Scheme, batch: Batch, tool: Tool, extent: Exten
 
   const graded = extent === "grades";
   const grading = graded ? gradeUnits(scheme, batch, agreement, reconciliation) : UNGRADED;
-  const onGrades = graded ? [checkGrades({ ...entriesContext, grading })] : [];
+  const gradesContext = { ...entriesContext, grading };
+  const onGrades = graded ? [checkGrades(gradesContext)] : [];
+  const passes = [onReturns, ...onEntries, ...onGrades];
+
+  const found = passes.flatMap((pass) => pass.findings);
+  const answers = settleAnswers(gradesContext, found);
+  const onAnswers = graded ? [checkAnswers({ ...gradesContext, answers })] : [];
 
   const tried = graded ? sensitivity({ scheme, batch, agreement, reconciliation, grading }) : UNTRIED;
 
-  const { findings, tallies } = joinResults(scheme, [onReturns, ...onEntries, ...onGrades]);
+  const { findings, tallies } = joinResults(scheme, [...passes, ...onAnswers]);
   return {
     tool,
     scheme,
@@ -40,6 +47,7 @@ export function evaluate(scheme: Scheme, batch: Batch, tool: Tool, extent: Exten
     reconciliation,
     grading,
     sensitivity: tried,
+    answers,
     rules: ruleEntries(),
     findings,
     tallies,

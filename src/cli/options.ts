@@ -20,6 +20,8 @@ export interface BatchOptions {
   /** As typed: name=value. */
   readonly limit?: readonly string[];
   readonly passwordFile?: string;
+  /** Of several returns of a unit the later one counts. */
+  readonly latest?: boolean;
 }
 
 /** Options of `evaluate`. */

@@ -22,6 +22,7 @@ export const FORM_LABELS = {
   facts: { zh: "情形登记表", en: "facts" },
   decisions: { zh: "差异核定", en: "decisions" },
   final: { zh: "审定结果", en: "final" },
+  explanations: { zh: "反馈说明", en: "explanations" },
   settings: { zh: "批次设置", en: "settings" },
   "last-year": { zh: "上年结果", en: "last year's result" },
 } as const satisfies Record<InputFile["form"], Bilingual>;

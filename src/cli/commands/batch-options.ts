@@ -14,6 +14,7 @@ export function addBatchOptions(command: Command, words: TerminalWords): Command
     )
     .option("--year <year>", words.options.year)
     .option("--encoding <name>", words.options.encoding)
+    .option("--latest", words.options.latest)
     .option("--password-file <file>", words.options.passwordFile)
     .addOption(new Option("--limit <name=value>", words.options.limit).argParser(collect));
 }

@@ -1,10 +1,8 @@
-import { findingId } from "../../model/identity.js";
+import { LINE_RULES, lineIds } from "../../model/identity.js";
 import type { ResultUnit } from "../result/schema.js";
 import { isOwnLink, type ProvinceView } from "./province-view.js";
 
 type Line = ResultUnit["lines"][number];
-
-const LINE_RULES: readonly string[] = ["agreement-line-missed", "agreement-line-disputed", "agreement-line-unreported"];
 
 /** An agreement line that own units answer for. */
 export interface OwnLine {
@@ -51,11 +49,8 @@ function lineId(view: ProvinceView, line: Line, units: readonly string[]): strin
       finding.item === line.item &&
       units.includes(finding.unit ?? ""),
   );
-  const unit = units[0] ?? null;
-  return (
-    found?.id ??
-    findingId("agreement-line", { unit, link: line.link, item: line.item, subject: null }, view.result.year)
-  );
+  const { link, item } = line;
+  return found?.id ?? lineIds({ unit: units[0] ?? "", link, item }, view.result.year).own;
 }
 
 function orderOf(view: ProvinceView, line: Line): number {

@@ -1,5 +1,5 @@
 import { exact, fixedText, shortText } from "../../model/exact.js";
-import { findingId } from "../../model/identity.js";
+import { factId } from "../../model/identity.js";
 import { itemOf } from "../../model/lookups.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import type { Result } from "../result/schema.js";
@@ -33,9 +33,8 @@ export function prominentProblems(view: ProvinceView, lines: readonly OwnLine[])
 
 function factProblem(view: ProvinceView, fact: Result["facts"][number]): ProminentProblem {
   const kind = view.scheme.facts.find((candidate) => candidate.id === fact.fact);
-  const subject = [fact.fact, fact.document, fact.date ?? "", fact.description].join("|");
   return {
-    id: findingId("fact", { unit: fact.unit, link: fact.link, item: fact.item, subject }, view.result.year),
+    id: factId(fact, view.result.year),
     kind: kind?.title ?? fact.fact,
     units: unitName(view.scheme, fact.unit),
     link: isOwnLink(view, fact.link) ? linkName(view.scheme, fact.link) : "",

@@ -39,6 +39,7 @@ export const EN = {
     failOn: "exit with 1 from this severity on: error, warning or never",
     year: "year of the batch, where batch.yaml has none",
     encoding: "encoding of all CSV files (default: recognised)",
+    latest: "of several returns of a unit use the one with the later stated date (batch.yaml goes before it)",
     passwordFile: "file of passwords for locked workbooks, one a line",
     limit: "set a limit on files, such as seconds=60 (see batch.schema.json); may be repeated",
     force: "replace the output folder though it was changed; what was changed is kept beside it",

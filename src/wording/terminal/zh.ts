@@ -34,6 +34,7 @@ export const ZH: TerminalWords = {
     failOn: "有此级别及以上问题时退出码为 1：error、warning 或 never",
     year: "评价年度（batch.yaml 未写明时）",
     encoding: "所有 CSV 文件的编码（默认自动识别）",
+    latest: "同一单位有几份填报表时采用填报日期在后的一份（batch.yaml 的 choices 优先）",
     passwordFile: "密码文件：打开有密码的工作簿，每行一个密码",
     limit: "设置文件上限，如 seconds=60（名称见 batch.schema.json），可重复",
     force: "即使输出文件夹被改动过也替换；被改动的文件夹另存保留",

@@ -76,6 +76,7 @@ export function batchOf(
     facts: [],
     decisions: [],
     finals: [],
+    answers: [],
     lastYear: null,
     notes: [],
     examined: {},
