@@ -48,6 +48,19 @@ const PARTS = [
   ["deadline", "完成时限"],
 ] as const;
 
+/** Stands in 上次所填 between two answers of one point. */
+const BETWEEN = "――――";
+
+/** Answers of one point as 上次所填 shows them. */
+export function earlierText(answers: readonly AnswerText[]): string {
+  return answers.map((answer) => answerLines(answer).join("\n")).join(`\n${BETWEEN}\n`);
+}
+
+/** The answers that 上次所填 shows, a text each. */
+export function earlierAnswers(text: string): readonly string[] {
+  return text.split(BETWEEN);
+}
+
 /** The filled parts of an answer with their headers, a line each; the next feedback shows it, and the reader compares by it. */
 export function answerLines(answer: AnswerText): readonly string[] {
   return PARTS.flatMap(([key, header]) => (answer[key] === "" ? [] : [`${header}：${answer[key]}`]));

@@ -1,4 +1,10 @@
-import { type AnswerRow, type AnswerStanding, answerLines, type SettledAnswer } from "../../model/answer.js";
+import {
+  type AnswerRow,
+  type AnswerStanding,
+  answerLines,
+  earlierAnswers,
+  type SettledAnswer,
+} from "../../model/answer.js";
 import type { Finding } from "../../model/finding.js";
 import { groupBy } from "../../model/grouping.js";
 import type { GradesContext } from "../rule.js";
@@ -53,9 +59,11 @@ function standingOf(row: AnswerRow, rows: readonly AnswerRow[], point: Point | u
 
 /** An answer that was typed over this one replaces it, unless each of the two was typed over the other. */
 function isReplaced(row: AnswerRow, rows: readonly AnswerRow[]): boolean {
-  const [words, earlier] = [wordsOf(row), folded(row.earlier)];
+  const words = wordsOf(row);
+  const wasTypedOver = (other: AnswerRow, text: string): boolean =>
+    earlierAnswers(other.earlier).some((earlier) => folded(earlier) === text);
   return rows.some(
-    (other) => folded(other.earlier) === words && wordsOf(other) !== words && wordsOf(other) !== earlier,
+    (other) => wordsOf(other) !== words && wasTypedOver(other, words) && !wasTypedOver(row, wordsOf(other)),
   );
 }
 

@@ -1,6 +1,6 @@
+import { groupBy } from "../../model/grouping.js";
 import { placeText } from "../../model/place.js";
 import { examine } from "../examine.js";
-import { answersByFile } from "../families/answer-lists.js";
 import { answersRule, both } from "../rule.js";
 
 /** What was corrected or settled needs no explanation any more; what was said is kept in the result. */
@@ -21,7 +21,7 @@ export const explanationClosed = answersRule<{ readonly rows: string; readonly c
   },
   check: ({ answers }) =>
     examine(
-      answersByFile(answers, ({ row }) => `${row.unit}|${row.place.file}`),
+      groupBy(answers, ({ row }) => `${row.unit}|${row.place.file}`),
       ([, own]) => {
         const closed = own.filter(({ standing }) => standing === "closed");
         const [first] = closed;

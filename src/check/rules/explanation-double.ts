@@ -1,5 +1,5 @@
+import { groupBy } from "../../model/grouping.js";
 import { examine } from "../examine.js";
-import { answersByFile, fileList } from "../families/answer-lists.js";
 import { answersRule, both } from "../rule.js";
 
 /** Which of two explanations counts is the province's to say: both are shown. */
@@ -25,7 +25,7 @@ export const explanationDouble = answersRule<{
   },
   check: ({ answers }) =>
     examine(
-      answersByFile(answers, ({ row }) => row.unit),
+      groupBy(answers, ({ row }) => row.unit),
       ([unit, own]) => {
         const standing = own.filter(({ standing: one }) => one === "current" || one === "closed");
         const twice = standing.filter((one) => standing.some((other) => other !== one && other.ids[0] === one.ids[0]));
@@ -33,6 +33,7 @@ export const explanationDouble = answersRule<{
         if (first === undefined) {
           return "passed";
         }
+        const files = [...new Set(twice.map(({ row }) => row.place.file))].join("; ");
         const points = [...new Set(twice.map(({ row }) => row.point))];
         return {
           unit,
@@ -41,7 +42,7 @@ export const explanationDouble = answersRule<{
           subject: null,
           place: first.row.place,
           asRead: null,
-          data: { files: fileList(twice), points: points.join(" "), count: points.length },
+          data: { files, points: points.join(" "), count: points.length },
           suppressedCount: points.length - 1,
         };
       },

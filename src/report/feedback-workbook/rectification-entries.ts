@@ -1,4 +1,5 @@
 import { exact, shortText } from "../../model/exact.js";
+import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import { itemOf } from "../../model/lookups.js";
 import { LINE_STATUS_LABELS } from "../../wording/grading-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
@@ -53,7 +54,7 @@ function isOpen({ line }: OwnLine): boolean {
 function fromProblem(problem: ProminentProblem): RectificationEntry {
   return {
     id: problem.id,
-    sheet: "突出问题",
+    sheet: FEEDBACK_SHEETS.prominent,
     unit: problem.units,
     link: problem.link,
     item: problem.item,
@@ -65,7 +66,7 @@ function fromProblem(problem: ProminentProblem): RectificationEntry {
 function fromLine(view: ProvinceView, own: OwnLine): RectificationEntry {
   return {
     id: own.id,
-    sheet: "协议完成情况",
+    sheet: FEEDBACK_SHEETS.agreement,
     unit: own.units.map((unit) => unitName(view.scheme, unit)).join("、"),
     link: own.line.link === null ? "本级" : linkName(view.scheme, own.line.link),
     item: itemLabel(view.scheme, own.line.item),
@@ -86,7 +87,7 @@ function fromDifference(view: ProvinceView, { entry, request }: DifferenceToVeri
   const end = link?.[view.side];
   return {
     id: entry.id,
-    sheet: "双方数据核实",
+    sheet: FEEDBACK_SHEETS.verification,
     unit: unitName(view.scheme, end?.city ?? end?.province ?? null),
     link: linkName(view.scheme, entry.link),
     item: itemLabel(view.scheme, entry.item),
@@ -98,7 +99,7 @@ function fromDifference(view: ProvinceView, { entry, request }: DifferenceToVeri
 function fromFinding(view: ProvinceView, problem: ResultFinding): RectificationEntry {
   return {
     id: problem.id,
-    sheet: "数据问题",
+    sheet: FEEDBACK_SHEETS.dataProblems,
     unit: unitName(view.scheme, problem.unit),
     link: isOwnLink(view, problem.link) ? linkName(view.scheme, problem.link) : "",
     item: itemLabel(view.scheme, problem.item),

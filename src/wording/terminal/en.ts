@@ -112,6 +112,8 @@ export const EN = {
     returns: (received: number, all: number) => `Returns: ${received} of ${all} received`,
     entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
       `Cross-check: ${all} entries; ${same} agree, ${tolerated} within tolerance, ${open} to verify, ${single} from one side by design`,
+    answers: (all: number, provinces: number, open: number) =>
+      `Explanations: ${counted(all, "row")} read from ${counted(provinces, "province")}; ${open} stand beside open points`,
     written: (count: number, directory: string) => `${counted(count, "document")} written to ${directory}`,
     nothing: "No form was recognised in the batch, so nothing was written.",
     keptAside: (directory: string) => `The replaced folder had been changed by hand and is kept as ${directory}`,
