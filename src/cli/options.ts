@@ -44,6 +44,12 @@ export interface ExportOptions extends CommonOptions {
   readonly format?: (typeof FORMATS)[number];
 }
 
+/** Options of `diff`. */
+export interface DiffOptions extends CommonOptions {
+  readonly output?: string;
+  readonly format?: (typeof FORMATS)[number];
+}
+
 /** Options of `feedback`. */
 export interface FeedbackOptions extends CommonOptions {
   readonly output: string;

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { TOOL } from "../version.js";
 import { addCommonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
+import { addDiff } from "./commands/diff.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExport } from "./commands/export.js";
 import { addFeedback } from "./commands/feedback.js";
@@ -31,6 +32,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addCrosscheck(setting);
   addExport(setting);
   addFeedback(setting);
+  addDiff(setting);
   addScheme(setting);
   addRules(setting);
   addCommonOptions(program, words);

@@ -18,4 +18,5 @@ export const OUTPUT_TABLES: readonly (readonly string[])[] = [
   RANKING,
   `${RANKING},审定等次`,
   "审定等次,单位,审定依据,日期",
+  "省份,类别,编号,单位,结对关系,项目,栏目,事项,原填报,现填报,原位置,现位置,备注",
 ].map((headers) => headers.split(","));

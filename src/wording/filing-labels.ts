@@ -27,6 +27,13 @@ export const FORM_LABELS = {
   "last-year": { zh: "上年结果", en: "last year's result" },
 } as const satisfies Record<InputFile["form"], Bilingual>;
 
+/** Names of the three figures of a return's row. */
+export const COLUMN_NAMES = {
+  actual: { zh: "本年完成", en: "current year" },
+  previous: { zh: "上年完成", en: "previous year" },
+  target: { zh: "协议目标", en: "target" },
+} as const satisfies Record<string, Bilingual>;
+
 /** Stands on every document that shows a suggested grade before 审定. */
 export const PRELIMINARY = "初步评价结果（等次建议）";
 /** Stands on every province's feedback before 审定. */

@@ -5,7 +5,7 @@ import { present } from "../build/present.js";
 import { scheme } from "../build/scheme.js";
 import { openWorkbook } from "../report/workbook/decode-workbook.js";
 
-export const SHEET = "整改清单";
+const SHEET = "整改清单";
 
 /** What is typed into a row, by header. */
 export type Typed = Readonly<Record<string, string>>;

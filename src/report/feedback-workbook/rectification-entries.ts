@@ -5,7 +5,7 @@ import { LINE_STATUS_LABELS } from "../../wording/grading-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.js";
 import type { ResultFinding } from "../result/schema.js";
-import type { OwnLine } from "./agreement-lines.js";
+import { lineScope, type OwnLine } from "./agreement-lines.js";
 import { lineRequest } from "./agreement-sheet.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
 import type { ProminentProblem } from "./prominent-problems.js";
@@ -21,6 +21,16 @@ export interface RectificationEntry {
   readonly item: string;
   readonly matter: string;
   readonly request: string;
+  /** Every id that it goes by: an agreement line has one for each status. */
+  readonly ids: readonly string[];
+  readonly on: PointScope;
+}
+
+/** What a point is about, by codes and ids; no item: the link's or units' whole return. */
+export interface PointScope {
+  readonly units: readonly string[];
+  readonly link: string | null;
+  readonly item: string | null;
 }
 
 /** Everything a feedback lists, by sheet. */
@@ -60,6 +70,8 @@ function fromProblem(problem: ProminentProblem): RectificationEntry {
     item: problem.item,
     matter: `${problem.kind}：${problem.description}`,
     request: problem.requirement,
+    ids: problem.ids,
+    on: problem.on,
   };
 }
 
@@ -72,6 +84,8 @@ function fromLine(view: ProvinceView, own: OwnLine): RectificationEntry {
     item: itemLabel(view.scheme, own.line.item),
     matter: lineMatter(view, own),
     request: lineRequest(own),
+    ids: own.ids,
+    on: lineScope(own),
   };
 }
 
@@ -93,6 +107,8 @@ function fromDifference(view: ProvinceView, { entry, request }: DifferenceToVeri
     item: itemLabel(view.scheme, entry.item),
     matter: `双方数据：${entry.class === null ? BOTH_SILENT.zh : CLASS_LABELS[entry.class].zh}`,
     request,
+    ids: [entry.id],
+    on: { units: [], link: entry.link, item: entry.item },
   };
 }
 
@@ -105,5 +121,7 @@ function fromFinding(view: ProvinceView, problem: ResultFinding): RectificationE
     item: itemLabel(view.scheme, problem.item),
     matter: problem.message,
     request: problem.remedy,
+    ids: [problem.id],
+    on: { units: problem.unit === null ? [] : [problem.unit], link: problem.link, item: problem.item },
   };
 }

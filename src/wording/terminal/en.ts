@@ -1,3 +1,4 @@
+import { DIFF_EN } from "./diff-en.js";
 import { FORMS_EN } from "./forms-en.js";
 
 /** "1 error", "2 errors". */
@@ -75,6 +76,7 @@ export const EN = {
     provinces: "provinces, by code or name (default: all 23)",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
+  diff: DIFF_EN,
   forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: {
