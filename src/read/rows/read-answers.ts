@@ -9,6 +9,7 @@ import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import { findUnit } from "../names/unit-names.js";
 import { nameKey } from "../text/fold-width.js";
 import { parseYear } from "../text/parse-date.js";
+import { dateText } from "../xlsx/date-text.js";
 
 const POINT = /^([cf])([0-9a-v]{13})$/;
 
@@ -51,10 +52,15 @@ function answerOf(row: FormRow, point: string, unit: string): AnswerRow {
     text: typed("说明"),
     measure: typed("整改措施"),
     responsible: typed("责任单位"),
-    deadline: typed("完成时限"),
+    deadline: deadlineText(typed("完成时限")),
     earlier: typed(EARLIER_HEADER),
     place: firstFilled(row),
   };
+}
+
+/** A day that a program wrote into a cell of text stands there as its number. */
+function deadlineText(typed: string): string {
+  return /^4\d{4}$/.test(typed) ? (dateText(Number(typed), false) ?? typed) : typed;
 }
 
 /** A feedback of another year explains nothing of this one. */

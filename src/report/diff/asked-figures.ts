@@ -2,7 +2,8 @@ import type { Scheme } from "../../model/scheme.js";
 import { itemLabel } from "../../wording/names.js";
 import type { FeedbackContent, RectificationEntry } from "../feedback-workbook/rectification-entries.js";
 import type { ResultFinding } from "../result/schema.js";
-import { FIGURE_COLUMNS, type FigureColumn, type FiledFigure } from "./filed-figures.js";
+import type { FigureColumn, FiledFigure } from "./filed-figures.js";
+import { findingColumns } from "./finding-columns.js";
 
 /** A part of the returns that a feedback asks to look at. */
 interface Asked {
@@ -25,14 +26,6 @@ const WHOLE: readonly string[] = [
   "copied-last-year",
   "implausible-county-average",
 ];
-/** What a rule is about where its finding does not name a column. */
-const COLUMNS_OF: Readonly<Record<string, readonly FigureColumn[]>> = {
-  "jump-against-last-year": ["actual", "previous"],
-  "copied-last-year": ["actual", "previous"],
-  "self-declared-target-differs": ["target"],
-  "target-not-in-agreement": ["target"],
-};
-
 /** A test whether anything of a feedback asks about a figure: a difference, a line, or a problem whose text names its item. */
 export function askedFigures(
   content: FeedbackContent,
@@ -65,7 +58,7 @@ function ofProblem(problem: ResultFinding, scheme: Scheme): Asked {
     units: unit === null || isInside ? [] : [unit],
     links: isInside ? [] : links,
     items,
-    columns: columnsOf(problem),
+    columns: findingColumns(problem),
     gapsOnly: items.length === 0 && !WHOLE.includes(rule),
   };
 }
@@ -82,11 +75,6 @@ function itemsNamed({ item, message, data }: ResultFinding, scheme: Scheme): rea
     ...named.map(({ id }) => id),
     ...ratios.flatMap(({ numerator, denominator }) => [...numerator, ...(denominator === null ? [] : [denominator])]),
   ];
-}
-
-function columnsOf({ rule, subject, data }: ResultFinding): readonly FigureColumn[] {
-  const named = FIGURE_COLUMNS.filter((column) => column === data["column"] || column === subject);
-  return named.length > 0 ? named : (COLUMNS_OF[rule] ?? FIGURE_COLUMNS);
 }
 
 function covers({ units, links, items, columns, gapsOnly }: Asked, figure: FiledFigure): boolean {

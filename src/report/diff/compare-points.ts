@@ -8,6 +8,7 @@ import { ownAnswers } from "../feedback-workbook/own-answers.js";
 import type { RectificationEntry } from "../feedback-workbook/rectification-entries.js";
 import type { Change, Stood } from "./comparison.js";
 import { FIGURE_COLUMNS, type FigureColumn, type FiledFigure, figureKey, saysTheSame } from "./filed-figures.js";
+import { findingColumns } from "./finding-columns.js";
 import { figuresOn, figuresStood, findingStood } from "./point-figures.js";
 import type { ProvinceSide } from "./province-side.js";
 
@@ -61,11 +62,11 @@ function stoodIn(side: ProvinceSide, entry: Entry, column: FigureColumn | null, 
   return figures.length > 0 ? figuresStood(figures, scheme) : findingStood(side.findings.get(entry.id));
 }
 
-/** The column that the finding names; 本年完成 where it names none and is about an item. */
+/** The one column that the finding is about; 本年完成 of an item where it is about several, or is no finding. */
 function columnOf({ id, on }: Entry, { findings }: ProvinceSide): FigureColumn | null {
   const finding = findings.get(id);
-  const named = FIGURE_COLUMNS.find((column) => column === finding?.data["column"] || column === finding?.subject);
-  return on.item === null ? null : (named ?? "actual");
+  const columns = finding === undefined ? [] : findingColumns(finding);
+  return on.item === null ? null : columns.length === 1 ? (columns[0] ?? null) : "actual";
 }
 
 function unitsOf({ on }: Entry, { view }: ProvinceSide, scheme: Scheme): readonly string[] {
