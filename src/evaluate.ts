@@ -1,5 +1,6 @@
 import { settleAgreement } from "./agree/settle-agreement.js";
-import { checkEntries, checkGrades, checkReturns, joinResults } from "./check/check.js";
+import { settleAnswers } from "./check/answers/settle-answers.js";
+import { checkAnswers, checkEntries, checkGrades, checkReturns, joinResults } from "./check/check.js";
 import { ruleEntries } from "./check/registry.js";
 import { gradeUnits } from "./grade/grade-units.js";
 import { sensitivity } from "./grade/robustness/sensitivity.js";
@@ -29,11 +30,17 @@ export function evaluate(whole: Scheme, batch: Batch, tool: Tool, extent: Extent
 
   const graded = extent === "grades";
   const grading = graded ? gradeUnits(scheme, batch, agreement, reconciliation) : UNGRADED;
-  const onGrades = graded ? [checkGrades({ ...entriesContext, grading })] : [];
+  const gradesContext = { ...entriesContext, grading };
+  const onGrades = graded ? [checkGrades(gradesContext)] : [];
+  const passes = [onReturns, ...onEntries, ...onGrades];
+
+  const found = passes.flatMap((pass) => pass.findings);
+  const answers = settleAnswers(gradesContext, found);
+  const onAnswers = graded ? [checkAnswers({ ...gradesContext, answers })] : [];
 
   const tried = graded ? sensitivity({ scheme, batch, agreement, reconciliation, grading }) : UNTRIED;
 
-  const { findings, tallies } = joinResults(scheme, [onReturns, ...onEntries, ...onGrades]);
+  const { findings, tallies } = joinResults(scheme, [...passes, ...onAnswers]);
   return {
     tool,
     scheme,
@@ -42,6 +49,7 @@ export function evaluate(whole: Scheme, batch: Batch, tool: Tool, extent: Extent
     reconciliation,
     grading,
     sensitivity: tried,
+    answers,
     rules: ruleEntries(),
     findings,
     tallies,

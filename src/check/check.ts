@@ -3,8 +3,8 @@ import { findingId } from "../model/identity.js";
 import type { Scheme } from "../model/scheme.js";
 import { foldCauses } from "./fold-causes.js";
 import { sortFindings } from "./order.js";
-import { ENTRIES_RULES, GRADES_RULES, RETURNS_RULES, ruleEntries } from "./registry.js";
-import type { EntriesContext, GradesContext, Judgement, ReturnsContext, Rule, Worded } from "./rule.js";
+import { ANSWERS_RULES, ENTRIES_RULES, GRADES_RULES, RETURNS_RULES, ruleEntries } from "./registry.js";
+import type { AnswersContext, EntriesContext, GradesContext, Judgement, ReturnsContext, Rule, Worded } from "./rule.js";
 
 /** What one pass, or all of them, found: findings in reading order, tallies in registry order. */
 export interface CheckResult {
@@ -25,6 +25,11 @@ export function checkEntries(context: EntriesContext): CheckResult {
 /** Runs the rules on the grades. */
 export function checkGrades(context: GradesContext): CheckResult {
   return runPass(GRADES_RULES, context);
+}
+
+/** Runs the rules on the explanations that came back. */
+export function checkAnswers(context: AnswersContext): CheckResult {
+  return runPass(ANSWERS_RULES, context);
 }
 
 /** Joins the results of passes: one finding for each cause, sorted over all of them; tallies one after the other. */

@@ -5,6 +5,7 @@ import { cellUnreadable } from "./rules/cell-unreadable.js";
 import { choiceNotFound } from "./rules/choice-not-found.js";
 import { choiceUnreadable } from "./rules/choice-unreadable.js";
 import { dateUnreadable } from "./rules/date-unreadable.js";
+import { explanationUnplaced } from "./rules/explanation-unplaced.js";
 import { extensionDiffers } from "./rules/extension-differs.js";
 import { figuresShifted } from "./rules/figures-shifted.js";
 import { fileSkipped } from "./rules/file-skipped.js";
@@ -61,6 +62,7 @@ export const NOTE_RULES = {
   "choice-unreadable": choiceUnreadable,
   "date-unreadable": dateUnreadable,
   "measure-converted": measureConverted,
+  "explanation-unplaced": explanationUnplaced,
   "choice-not-found": choiceNotFound,
   "scheme-version-differs": schemeVersionDiffers,
   "locked-text-changed": lockedTextChanged,

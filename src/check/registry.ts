@@ -1,6 +1,6 @@
 import type { RuleEntry } from "../model/rule.js";
 import { NOTE_RULES } from "./note-rules.js";
-import type { EntriesContext, GradesContext, ReturnsContext, Rule } from "./rule.js";
+import type { AnswersContext, EntriesContext, GradesContext, ReturnsContext, Rule } from "./rule.js";
 import { agreementLineDisputed } from "./rules/agreement-line-disputed.js";
 import { agreementLineDouble } from "./rules/agreement-line-double.js";
 import { agreementLineMissed } from "./rules/agreement-line-missed.js";
@@ -17,6 +17,9 @@ import { derivedFigureDiffers } from "./rules/derived-figure-differs.js";
 import { derivedFigureUnreadable } from "./rules/derived-figure-unreadable.js";
 import { enteredFigureInexact } from "./rules/entered-figure-inexact.js";
 import { estimatesIncluded } from "./rules/estimates-included.js";
+import { explanationClosed } from "./rules/explanation-closed.js";
+import { explanationDouble } from "./rules/explanation-double.js";
+import { explanationForeign } from "./rules/explanation-foreign.js";
 import { factElementsMissing } from "./rules/fact-elements-missing.js";
 import { factOverruled } from "./rules/fact-overruled.js";
 import { factScopeIncomplete } from "./rules/fact-scope-incomplete.js";
@@ -57,6 +60,7 @@ import { requiresAnother } from "./rules/requires-another.js";
 import { returnDuplicate } from "./rules/return-duplicate.js";
 import { returnLate } from "./rules/return-late.js";
 import { returnMissing } from "./rules/return-missing.js";
+import { returnReplaced } from "./rules/return-replaced.js";
 import { returnUnreadable } from "./rules/return-unreadable.js";
 import { rowUnrated } from "./rules/row-unrated.js";
 import { rowsShifted } from "./rules/rows-shifted.js";
@@ -74,6 +78,7 @@ export const RETURNS_RULES: readonly Rule<ReturnsContext>[] = [
   ...Object.values(NOTE_RULES),
   returnMissing,
   returnDuplicate,
+  returnReplaced,
   returnUnreadable,
   returnLate,
   itemBlank,
@@ -148,7 +153,13 @@ export const GRADES_RULES: readonly Rule<GradesContext>[] = [
   finalIncomplete,
 ];
 
+export const ANSWERS_RULES: readonly Rule<AnswersContext>[] = [
+  explanationForeign,
+  explanationDouble,
+  explanationClosed,
+];
+
 /** What the rule book says of every rule, in registry order. */
 export function ruleEntries(): readonly RuleEntry[] {
-  return [RETURNS_RULES, ENTRIES_RULES, GRADES_RULES].flat().map(({ run: _, ...entry }) => entry);
+  return [RETURNS_RULES, ENTRIES_RULES, GRADES_RULES, ANSWERS_RULES].flat().map(({ run: _, ...entry }) => entry);
 }

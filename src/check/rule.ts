@@ -1,4 +1,5 @@
 import type { AgreementLine } from "../model/agreement.js";
+import type { SettledAnswer } from "../model/answer.js";
 import type { Batch } from "../model/batch.js";
 import type { Bilingual, Language } from "../model/bilingual.js";
 import type { FindingData, Severity } from "../model/finding.js";
@@ -22,6 +23,11 @@ export interface EntriesContext extends ReturnsContext {
 
 export interface GradesContext extends EntriesContext {
   readonly grading: GradingResult;
+}
+
+/** What a rule on returned explanations may look at. */
+export interface AnswersContext extends GradesContext {
+  readonly answers: readonly SettledAnswer[];
 }
 
 /** A failed case of a rule, before it becomes a Finding. */
@@ -86,6 +92,11 @@ export function entriesRule<Data extends FindingData>(text: RuleText<EntriesCont
 
 /** A rule of the pass on grades. */
 export function gradesRule<Data extends FindingData>(text: RuleText<GradesContext, Data>): Rule<GradesContext> {
+  return ruleOf("grades", text);
+}
+
+/** A rule on the explanations that came back; it runs after all others, which find what is explained. */
+export function answersRule<Data extends FindingData>(text: RuleText<AnswersContext, Data>): Rule<AnswersContext> {
   return ruleOf("grades", text);
 }
 

@@ -19,6 +19,8 @@ export interface ReadingOptions {
   /** As typed: name=value. */
   readonly limit?: readonly string[];
   readonly passwordFile?: string;
+  /** Of several returns of a unit the later one counts. */
+  readonly latest?: boolean;
 }
 
 /** Options of the commands that read and judge returns. */
@@ -59,6 +61,12 @@ export interface ExportOptions extends CommonOptions {
   readonly output?: string;
   readonly group?: string;
   readonly table: (typeof TABLES)[number];
+  readonly format?: (typeof FORMATS)[number];
+}
+
+/** Options of `diff`. */
+export interface DiffOptions extends CommonOptions {
+  readonly output?: string;
   readonly format?: (typeof FORMATS)[number];
 }
 

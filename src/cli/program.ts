@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { TOOL } from "../version.js";
 import { addCommonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
+import { addDiff } from "./commands/diff.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExport } from "./commands/export.js";
 import { addFeedback } from "./commands/feedback.js";
@@ -35,6 +36,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addExport(setting);
   addFeedback(setting);
   addVerify(setting);
+  addDiff(setting);
   addScheme(setting);
   addRules(setting);
   addCommonOptions(program, words);

@@ -1,15 +1,19 @@
+import type { AnswerRow } from "./answer.js";
 import type { Exact } from "./exact.js";
 import type { AgreementRow, AssessmentRow, DecisionRow, FactRow, FiledReturn, FinalRow } from "./filing.js";
 import type { Place } from "./place.js";
 
 export type FormKind = "return" | "agreement" | "assessment" | "facts" | "decisions" | "final";
 
+/** What is read: the forms there are blanks of, and feedback that comes back with explanations. */
+export type FiledKind = FormKind | "explanations";
+
 /** A file of the batch that was opened and recognised. */
 export interface InputFile {
   readonly path: string;
   readonly sha256: string;
-  readonly form: FormKind | "settings" | "last-year";
-  /** Units whose returns stand in it; empty for other forms. */
+  readonly form: FiledKind | "settings" | "last-year";
+  /** Units whose returns or explanations stand in it; empty for other forms. */
   readonly units: readonly string[];
   readonly encoding: string | null;
   /** Date it was received, from batch.yaml; never the disk's. */
@@ -53,6 +57,8 @@ export type NoteKind =
   | "case-contradicted"
   | "date-unreadable"
   | "measure-converted"
+  /** A filled row of a returned feedback whose point or province cannot be told. */
+  | "explanation-unplaced"
   | "choice-not-found"
   /** A form made for another scheme or version of it. */
   | "scheme-version-differs"
@@ -80,6 +86,10 @@ export interface Completeness {
   readonly unit: string;
   readonly status: ReturnStatus;
   readonly files: readonly string[];
+  /** Those of the files that a later return replaces. */
+  readonly replaced?: readonly string[];
+  /** Why the later of several returns could not be told, where it was asked for. */
+  readonly undecided?: "date-missing" | "dates-equal";
 }
 
 /** Last year's adopted values, from its result.json; by `rowKey(link, item)`. */
@@ -121,6 +131,8 @@ export interface Batch {
   readonly facts: readonly FactRow[];
   readonly decisions: readonly DecisionRow[];
   readonly finals: readonly FinalRow[];
+  /** From returned feedback, in reading order. */
+  readonly answers: readonly AnswerRow[];
   readonly lastYear: LastYear | null;
   readonly notes: readonly ReadNote[];
   /** Rows and cells looked at, by note kind, for the tallies. */

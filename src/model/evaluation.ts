@@ -1,4 +1,5 @@
 import type { AgreementLine } from "./agreement.js";
+import type { SettledAnswer } from "./answer.js";
 import type { Batch } from "./batch.js";
 import type { Finding, Tally } from "./finding.js";
 import type { GradingResult } from "./grading.js";
@@ -22,6 +23,8 @@ export interface Evaluation {
   readonly reconciliation: Reconciliation;
   readonly grading: GradingResult;
   readonly sensitivity: Sensitivity;
+  /** What the provinces explained, in reading order. */
+  readonly answers: readonly SettledAnswer[];
   /** The rules that ran, in registry order. */
   readonly rules: readonly RuleEntry[];
   readonly findings: readonly Finding[];

@@ -96,4 +96,5 @@ export const CASE_SHEET_HEADERS = [
   "情况",
   "请核实",
   "采用的影响",
+  "双方说明",
 ] as const;

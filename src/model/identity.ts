@@ -21,6 +21,40 @@ export function patternId(kind: string, cases: readonly string[]): string {
   return `P${shortHash([kind, ...cases])}`;
 }
 
+/** The rules on a binding agreement line, one for each thing that may be wrong with it. */
+export const LINE_RULES: readonly string[] = [
+  "agreement-line-missed",
+  "agreement-line-disputed",
+  "agreement-line-unreported",
+];
+
+/** Id of an agreement line that has no finding, and of one that has: made alike, so that all are known beforehand. */
+export function lineIds(
+  line: { readonly unit: string; readonly link: string | null; readonly item: string | null },
+  year: number,
+): { readonly own: string; readonly all: readonly string[] } {
+  const about = { ...line, subject: null };
+  const own = findingId("agreement-line", about, year);
+  return { own, all: [own, ...LINE_RULES.map((rule) => findingId(rule, about, year))] };
+}
+
+/** Id of a registered fact, of all that tells it from another. */
+export function factId(
+  fact: {
+    readonly unit: string;
+    readonly link: string | null;
+    readonly item: string | null;
+    readonly fact: string;
+    readonly document: string;
+    readonly date: string | null;
+    readonly description: string;
+  },
+  year: number,
+): string {
+  const subject = [fact.fact, fact.document, fact.date ?? "", fact.description].join("|");
+  return findingId("fact", { unit: fact.unit, link: fact.link, item: fact.item, subject }, year);
+}
+
 /** Id of a finding: rule, unit, link, item, subject and year; never a place. */
 export function findingId(
   rule: string,

@@ -3,7 +3,7 @@ import type { FileCounts } from "../model/batch.js";
 import type { Scheme } from "../model/scheme.js";
 import { brokenReturns } from "./form/broken-returns.js";
 import { collectForms } from "./form/collect-form.js";
-import { FORMS } from "./form/form-columns.js";
+import { KNOWN_FORMS, OWN_SYNONYMS } from "./form/form-columns.js";
 import type { FormSheet } from "./form/form-sheet.js";
 import { type HeaderNames, headerNames } from "./form/header-names.js";
 import { recogniseForm } from "./form/recognise-form.js";
@@ -43,7 +43,8 @@ const DOCUMENTATION = /(?:^|\/)readme[^/]*$|\.(?:md|markdown)$/i;
 
 /** Opens each file in order and keeps those that are forms; notes all others. */
 export async function gatherForms(discovery: Discovery, options: GatherOptions, notes: NoteBook): Promise<Gathered> {
-  const names = headerNames(options.scheme.headers, [...new Set(FORMS.flatMap((form) => form.columns))]);
+  const columns = [...new Set(KNOWN_FORMS.flatMap((form) => form.columns))];
+  const names = headerNames({ ...options.scheme.headers, ...OWN_SYNONYMS }, columns);
   const open: OpenOptions = {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     encoding: options.encoding ?? null,

@@ -19,6 +19,8 @@ export interface ReadOptions extends GatherOptions {
   readonly settings?: BatchFile;
   /** Whether units without a return count as missing; "all" if left out. */
   readonly expected?: "all" | "seen";
+  /** What counts where a unit has several returns and batch.yaml does not choose; "undecided" if left out. */
+  readonly several?: "undecided" | "latest";
 }
 
 /** Skipped things that nobody put there as a form. */
@@ -42,8 +44,8 @@ export async function readBatch(folder: string, options: ReadOptions): Promise<B
   const gathered = await gatherForms(discovery, withLimits(options, settings), notes);
   const year = decideYear(options.year ?? settings.year, gathered.sheets);
   const lastYear = settings.lastYear === null ? null : await readLastYear(folder, settings.lastYear, year);
-  const { scheme, expected = "all" } = options;
-  return assembleBatch({ scheme, year, settings, gathered, lastYear, notes, expected });
+  const { scheme, expected = "all", several = "undecided" } = options;
+  return assembleBatch({ scheme, year, settings, gathered, lastYear, notes, expected, several });
 }
 
 /** Limits asked for go before those of batch.yaml. */

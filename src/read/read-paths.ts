@@ -29,7 +29,8 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   const settings = options.settings ?? NO_SETTINGS;
   const gathered = await gatherForms(await discoverPaths(paths), withLimits(options, settings), notes);
   const year = decideYear(options.year ?? settings.year, gathered.sheets);
-  return assembleBatch({ scheme: options.scheme, year, settings, gathered, lastYear: null, notes, expected: "seen" });
+  const { scheme, several = "undecided" } = options;
+  return assembleBatch({ scheme, year, settings, gathered, lastYear: null, notes, expected: "seen", several });
 }
 
 async function kindOf(path: string): Promise<"folder" | "file"> {

@@ -22,9 +22,17 @@ export const FORM_LABELS = {
   facts: { zh: "情形登记表", en: "facts" },
   decisions: { zh: "差异核定", en: "decisions" },
   final: { zh: "审定结果", en: "final" },
+  explanations: { zh: "反馈说明", en: "explanations" },
   settings: { zh: "批次设置", en: "settings" },
   "last-year": { zh: "上年结果", en: "last year's result" },
 } as const satisfies Record<InputFile["form"], Bilingual>;
+
+/** Names of the three figures of a return's row. */
+export const COLUMN_NAMES = {
+  actual: { zh: "本年完成", en: "current year" },
+  previous: { zh: "上年完成", en: "previous year" },
+  target: { zh: "协议目标", en: "target" },
+} as const satisfies Record<string, Bilingual>;
 
 /** Stands on every document that shows a suggested grade before 审定. */
 export const PRELIMINARY = "初步评价结果（等次建议）";

@@ -1,5 +1,5 @@
 /** A place as result.json holds it. */
-interface PlaceToTell {
+export interface PlaceToTell {
   readonly file: string;
   readonly sheet?: string | undefined;
   readonly cell?: string | undefined;

@@ -19,6 +19,7 @@ export function batchOf(filings: Filings, rest: Partial<Batch> = {}): Batch {
     facts: [],
     decisions: [],
     finals: [],
+    answers: [],
     lastYear: null,
     notes: [],
     examined: {},

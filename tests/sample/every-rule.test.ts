@@ -14,10 +14,19 @@ async function plantedRules(list: string): Promise<ReadonlySet<string>> {
   );
 }
 
+/** What only a second round brings, when returns are corrected and feedback comes back; it has tests of its own. */
+const SECOND_ROUND = [
+  "return-replaced",
+  "explanation-unplaced",
+  "explanation-foreign",
+  "explanation-double",
+  "explanation-closed",
+];
+
 describe("the planted problems", () => {
-  it("hold one for every rule of the book, and none of a rule that is not in it", async () => {
+  it("hold one for every rule of the book but those of a second round, and none of a rule that is not in it", async () => {
     const [whole, partial] = [await plantedRules("planted.json"), await plantedRules("planted-partial.json")];
     const rules = ruleEntries().map(({ id }) => id);
-    expect([...new Set([...whole, ...partial])].sort()).toEqual([...rules].sort());
+    expect([...new Set([...whole, ...partial, ...SECOND_ROUND])].sort()).toEqual([...rules].sort());
   });
 });

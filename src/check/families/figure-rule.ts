@@ -1,10 +1,11 @@
-import type { Bilingual } from "../../model/bilingual.js";
 import { shortText } from "../../model/exact.js";
 import type { FigureObstacle } from "../../model/figure-obstacle.js";
 import type { Scheme } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { both, type Failure, type ReturnsContext, type Rule, type RuleText, returnsRule } from "../rule.js";
 import { type FigureColumn, filledFigures, type LocatedFigure } from "./figures.js";
+
+export { COLUMN_NAMES } from "../../wording/filing-labels.js";
 
 /** What the sentence about one figure is made of; `value` in the base unit, `typedUnit` where another was typed. */
 type FigureData = {
@@ -22,13 +23,6 @@ export interface FigureRuleText extends Omit<RuleText<ReturnsContext, FigureData
   /** The bound a figure is held against, for the sentence. */
   readonly limit?: (located: LocatedFigure, scheme: Scheme) => string;
 }
-
-/** Names of the three figures of a row. */
-export const COLUMN_NAMES: Readonly<Record<FigureColumn, Bilingual>> = {
-  actual: both("本年完成", "current year"),
-  previous: both("上年完成", "previous year"),
-  target: both("协议目标", "target"),
-};
 
 /** A rule on each filled-in figure of the returns by itself, in all three columns; the column is the subject. */
 export function figureRule({ fails, limit, ...text }: FigureRuleText): Rule<ReturnsContext> {

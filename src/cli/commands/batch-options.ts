@@ -19,6 +19,7 @@ export function addReadingOptions(command: Command, words: TerminalWords): Comma
   return command
     .option("--year <year>", words.options.year)
     .option("--encoding <name>", words.options.encoding)
+    .option("--latest", words.options.latest)
     .option("--password-file <file>", words.options.passwordFile)
     .addOption(new Option("--limit <name=value>", words.options.limit).argParser(collect));
 }

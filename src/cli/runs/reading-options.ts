@@ -13,7 +13,7 @@ export async function readingOptions(
   terminal: Terminal,
   progress: Progress,
 ): Promise<Omit<ReadOptions, "scheme">> {
-  const { year, encoding, limit, passwordFile } = options;
+  const { year, encoding, limit, passwordFile, latest } = options;
   return {
     ...(year === undefined ? {} : { year: yearOf(year) }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -21,6 +21,7 @@ export async function readingOptions(
     ...(passwordFile === undefined
       ? {}
       : { passwords: await loadPasswords(passwordFile), passwordFile: resolve(passwordFile) }),
+    ...(latest === true ? { several: "latest" as const } : {}),
     onFile: (done, total) => progress.say(terminal.words.progress.reading(done, total)),
   };
 }

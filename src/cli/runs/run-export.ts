@@ -4,13 +4,14 @@ import type { ExportOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
 import { usageErrorOf } from "../usage-error-of.js";
 import { loadResult } from "./load-result.js";
+import { tableFormat } from "./table-format.js";
 import { writeFileWhole } from "./write-file-whole.js";
 
 /** Writes one table of a result to a file or standard output; returns the exit code. */
 export async function runExport(path: string, options: ExportOptions, terminal: Terminal): Promise<number> {
   const { result, scheme, file } = await loadResult(path, options);
   const { table, group, output } = options;
-  const format = options.format ?? formatOf(options);
+  const format = tableFormat(options);
   if (format === "xlsx" && output === undefined && (terminal.outIsTty || options.json === true)) {
     throw usageErrorOf((words) => words.binaryToTerminal);
   }
@@ -32,11 +33,4 @@ export async function runExport(path: string, options: ExportOptions, terminal: 
     terminal.err(`${terminal.words.export.written(output)}\n`);
   }
   return 0;
-}
-
-/** The format a file name asks for; where none does, JSON inside JSON, else Markdown. */
-function formatOf({ output, json }: ExportOptions): NonNullable<ExportOptions["format"]> {
-  const ending = output?.split(".").pop()?.toLowerCase();
-  const named = (["xlsx", "csv", "md", "html", "json"] as const).find((format) => format === ending);
-  return named ?? (json === true && output === undefined ? "json" : "md");
 }

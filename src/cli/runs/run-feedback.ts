@@ -1,17 +1,15 @@
 import type { Artefact } from "../../model/artefact.js";
-import type { Scheme, Unit } from "../../model/scheme.js";
-import { findUnit, unitNames } from "../../read/names/unit-names.js";
 import { feedbackWorkbook } from "../../report/feedback-workbook/feedback-workbook.js";
 import { checkOutput } from "../../write/check-output.js";
 import { writeOutput } from "../../write/write-output.js";
 import type { FeedbackOptions } from "../options.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
-import { usageErrorOf } from "../usage-error-of.js";
 import { reportRun } from "./evaluation-report.js";
 import { loadResult } from "./load-result.js";
 import { outputOptions } from "./output-options.js";
 import { protectInput } from "./protect-input.js";
+import { provincesNamed } from "./provinces-named.js";
 
 /** Writes the feedback of the named provinces, or of all 23, from a result; returns the exit code. */
 export async function runFeedback(
@@ -40,21 +38,4 @@ export async function runFeedback(
   } finally {
     progress.stop();
   }
-}
-
-/** The provinces named by code or name, each once; all of the scheme where none is named. */
-function provincesNamed(scheme: Scheme, names: readonly string[]): readonly Unit[] {
-  const known = unitNames(scheme);
-  const provinces = names.map((name) => {
-    const unit = findUnit(known, name);
-    if (unit === null || !isProvince(unit)) {
-      throw usageErrorOf((words) => words.unknownProvince(name));
-    }
-    return unit;
-  });
-  return names.length === 0 ? scheme.units.filter(isProvince) : [...new Set(provinces)];
-}
-
-function isProvince(unit: Unit): boolean {
-  return unit.level === "province";
 }

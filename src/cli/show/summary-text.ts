@@ -16,7 +16,7 @@ export function summaryText(result: Result, scheme: Scheme, terminal: Terminal):
   });
   const grades = GRADES.map((grade) => summary.grades[grade]);
   const table = textTable([summary.group, summary.evaluated, ...grades, summary.pending], rows, terminal);
-  return `${title}\n${table}${returnsText(result, terminal)}\n${entriesText(result, terminal)}\n`;
+  return `${title}\n${table}${returnsText(result, terminal)}\n${entriesText(result, terminal)}\n${answersText(result, terminal)}`;
 }
 
 /** A group by its side and level in English; by its title where a scheme has two of one kind. */
@@ -28,6 +28,13 @@ function groupName({ title, side, level }: Group, scheme: Scheme, { language, wo
 function returnsText(result: Result, terminal: Terminal): string {
   const received = result.completeness.filter((one) => one.status === "received").length;
   return terminal.words.summary.returns(received, result.completeness.length);
+}
+
+/** The explanations that came back, in one line; nothing where none did. */
+function answersText({ answers = [] }: Result, { words }: Terminal): string {
+  const provinces = new Set(answers.map(({ unit }) => unit));
+  const shown = answers.filter(({ standing }) => standing === "current").length;
+  return answers.length === 0 ? "" : `${words.summary.answers(answers.length, provinces.size, shown)}\n`;
 }
 
 /** The cross-check in one line. */

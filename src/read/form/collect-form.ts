@@ -1,8 +1,9 @@
-import type { FormKind } from "../../model/batch.js";
+import type { FiledKind } from "../../model/batch.js";
 import { FORM_LABELS } from "../../wording/filing-labels.js";
 import type { NoteBook } from "../note-book.js";
 import { cellName, kindOf } from "../sheet/cell.js";
 import type { Sheet, SheetRow, SheetRows } from "../sheet/sheet.js";
+import { noteSkipped } from "../source/note-outcome.js";
 import { noteOtherSheet } from "../source/note-sheets.js";
 import type { OpenedFile } from "../source/opened-file.js";
 import { foldWidth } from "../text/fold-width.js";
@@ -11,8 +12,9 @@ import { isServiceSheet, readRegister } from "../workbook-form/register.js";
 import { readReturnWorkbook } from "../workbook-form/return-workbook.js";
 import { isOwnEdition } from "../workbook-form/scheme-edition.js";
 import { calculatedRow, isUnused, yearAbove } from "./calculated-cells.js";
+import { feedbackTitle, isAnswered, partsOfFeedback } from "./feedback-sheets.js";
 import { isFooterRow } from "./footer.js";
-import { type FormSheet, formRow, type SheetPlace, sheetPlace } from "./form-sheet.js";
+import { type FormRow, type FormSheet, formRow, type SheetPlace, sheetPlace } from "./form-sheet.js";
 import type { HeaderNames } from "./header-names.js";
 import { noteHeaders } from "./note-headers.js";
 import { noteNoForm } from "./note-no-form.js";
@@ -32,16 +34,19 @@ export function collectForms(
   tools: () => FormTools,
 ): readonly FormSheet[] {
   notes.examine("form-unrecognised");
-  const forms = new Map<FormKind, FormSheet>();
-  const others: Sheet[] = [];
-  const isWorkbook = file.sheets.some(({ name }) => name !== null);
-  const filed = isWorkbook || isPart(file, names) ? readReturnWorkbook(file, tools()) : null;
+  const forms = new Map<FiledKind, FormSheet>();
+  const feedback = partsOfFeedback(file.sheets);
+  const sheets = feedback.others;
+  const isWorkbook = sheets.some(({ name }) => name !== null);
+  const isReturn = isWorkbook || (sheets.length > 0 && isPart(sheets, names));
+  const filed = isReturn ? readReturnWorkbook({ ...file, sheets }, tools()) : null;
   if (filed !== null) {
     forms.set(filed.form.kind, filed.form);
   } else if (isWorkbook) {
-    isOwnEdition({ file: file.path }, readRegister(file.sheets), null, null, tools());
+    isOwnEdition({ file: file.path }, readRegister(sheets), null, null, tools());
   }
-  for (const sheet of filed?.rest ?? file.sheets.filter((one) => !isServiceSheet(one))) {
+  const others: Sheet[] = [];
+  for (const sheet of [...feedback.asking, ...(filed?.rest ?? sheets.filter((one) => !isServiceSheet(one)))]) {
     const recognised = recogniseForm(sheet, names);
     if (recognised === null) {
       others.push(sheet);
@@ -50,8 +55,9 @@ export function collectForms(
       forms.set(form.kind, joined(forms.get(form.kind), form));
     }
   }
+  dropUnanswered(forms);
   if (forms.size === 0) {
-    noteNoForm(file, notes);
+    noteNothing(file, others, notes);
     return [];
   }
   noteEmpty(
@@ -66,8 +72,27 @@ export function collectForms(
   return [...forms.values()];
 }
 
+/** A feedback in which nothing was filled in says nothing. */
+function dropUnanswered(forms: Map<FiledKind, FormSheet>): void {
+  const answers = forms.get("explanations");
+  if (answers !== undefined && answers.rows.length === 0 && answers.lacking.length === 0) {
+    forms.delete("explanations");
+  }
+}
+
+/** Notes a file that gave no form: one with nothing but sheets of a feedback is this program's own. */
+function noteNothing(file: OpenedFile, others: readonly Sheet[], notes: NoteBook): void {
+  const isFeedback = others.length === 0 && file.sheets.length > partsOfFeedback(file.sheets).others.length;
+  if (isFeedback) {
+    notes.examine("file-skipped");
+    noteSkipped(notes, { path: file.path, reason: "own-output" });
+  } else {
+    noteNoForm(file, notes);
+  }
+}
+
 /** Whether a CSV file may be a sheet of a return laid out for people: it is no complete form in long layout. */
-function isPart({ sheets }: OpenedFile, names: HeaderNames): boolean {
+function isPart(sheets: readonly Sheet[], names: HeaderNames): boolean {
   return sheets.every((sheet) => {
     const recognised = recogniseForm(sheet, names);
     return recognised?.form.needed.some((choice) => !choice.some((one) => recognised.columns.has(one))) ?? true;
@@ -102,8 +127,20 @@ function formOf(file: OpenedFile, sheet: Sheet, recognised: RecognisedForm, note
     kind: form.kind,
     columns,
     rows: rows.map((row) => formRow(place, row, columns)),
+    ...(form.kind === "explanations" ? { head: titleRow(file, sheet, place) } : {}),
     lacking,
   };
+}
+
+/** Whose feedback it is and of which year, by its own title, else by another sheet's. */
+function titleRow(file: OpenedFile, sheet: Sheet, place: SheetPlace): FormRow {
+  const { unit, year } = feedbackTitle([sheet, ...file.sheets]);
+  const column = (index: number): FormColumn => ({ index, header: "", bracket: null });
+  const columns = new Map([
+    ["填报单位", column(0)],
+    ["年度", column(1)],
+  ]);
+  return formRow(place, { row: 1, cells: [unit, year], kinds: null, formulas: [], hidden: false }, columns);
 }
 
 function joined(earlier: FormSheet | undefined, form: FormSheet): FormSheet {
@@ -140,10 +177,13 @@ function noteUncalculated(
 function dataRows(
   place: SheetPlace,
   sheet: Sheet,
-  { header, columns }: RecognisedForm,
+  { form, header, columns }: RecognisedForm,
   notes: NoteBook,
 ): readonly SheetRow[] {
-  const rows = rowsBelow(sheet, header).filter((row) => !isUnused(row, columns));
+  const rows =
+    form.kind === "explanations"
+      ? sheet.rows.filter((row) => row.row > header.row && isAnswered(formRow(place, row, columns)))
+      : rowsBelow(sheet, header).filter((row) => !isUnused(row, columns));
   notes.examine("row-incomplete", rows.length);
   if (sheet.name !== null) {
     return rows;

@@ -1,8 +1,16 @@
-import type { FormKind } from "../../model/batch.js";
+import type { FiledKind } from "../../model/batch.js";
+import {
+  ANSWER_HEADERS,
+  EARLIER_HEADER,
+  POINT_HEADER,
+  RECTIFICATION_HEADERS,
+  REQUEST_HEADER,
+} from "../../model/feedback-layout.js";
+import { CASE_SHEET_HEADERS } from "../../model/form-layout.js";
 
 /** Columns of one form. */
 export interface FormColumns {
-  readonly kind: FormKind;
+  readonly kind: FiledKind;
   readonly title: string;
   readonly columns: readonly string[];
   /** Columns that tell this form from the others. */
@@ -11,6 +19,8 @@ export interface FormColumns {
   readonly needed: readonly (readonly string[])[];
   /** Missing ones are reported; the rest is read all the same. */
   readonly expected: readonly string[];
+  /** Headers that are printed for people beside its columns, and not reported. */
+  readonly printed?: readonly string[];
 }
 
 const ITEM = ["项目代码", "项目名称"];
@@ -57,6 +67,7 @@ export const FORMS: readonly FormColumns[] = [
     signature: ["采用"],
     needed: [["采用"], ["差异编号", "项目代码"]],
     expected: ["年度", "采用值", "理由", "有效期至"],
+    printed: CASE_SHEET_HEADERS,
   },
   {
     kind: "final",
@@ -67,3 +78,33 @@ export const FORMS: readonly FormColumns[] = [
     expected: ["年度"],
   },
 ];
+
+/** 整改清单 of a returned feedback, and another of its sheets to which somebody added 说明. */
+const RETURNED: readonly FormColumns[] = [
+  {
+    kind: "explanations",
+    title: "反馈说明",
+    columns: RECTIFICATION_HEADERS,
+    signature: [POINT_HEADER, "整改措施"],
+    needed: [[POINT_HEADER]],
+    expected: ANSWER_HEADERS,
+  },
+  {
+    kind: "explanations",
+    title: "反馈说明",
+    columns: [POINT_HEADER, "单位", REQUEST_HEADER, EARLIER_HEADER, ...ANSWER_HEADERS],
+    signature: [POINT_HEADER, REQUEST_HEADER, "说明"],
+    needed: [[POINT_HEADER]],
+    expected: [],
+    printed:
+      "承担单位,结对关系,项目,计量单位,约束性,协议目标,采用数,完成比例,情况,级别,所在位置,所填内容,问题,位置,另有处数,规则,市,省级,差额,相对差,类别,可能的原因,暂采用,采用依据,本方数所在位置,本方说明,本方填报,结对方填报".split(
+        ",",
+      ),
+  },
+];
+
+/** Everything that is recognised. */
+export const KNOWN_FORMS: readonly FormColumns[] = [...FORMS, ...RETURNED];
+
+/** Spellings that belong to no scheme, for the columns of feedback are this program's. */
+export const OWN_SYNONYMS: Readonly<Record<string, readonly string[]>> = { [POINT_HEADER]: ["差异编号"] };

@@ -1,4 +1,4 @@
-import type { FormKind } from "../../model/batch.js";
+import type { FiledKind } from "../../model/batch.js";
 import type { Place } from "../../model/place.js";
 import { cellName } from "../sheet/cell.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
@@ -25,7 +25,7 @@ export interface FormSheet {
   readonly path: string;
   readonly sha256: string;
   readonly encoding: string | null;
-  readonly kind: FormKind;
+  readonly kind: FiledKind;
   readonly columns: ReadonlyMap<string, FormColumn>;
   readonly rows: readonly FormRow[];
   /** What a form laid out for people says of itself as a whole: unit and year. */

@@ -1,12 +1,8 @@
-import { CASE_SHEET_HEADERS } from "../../model/form-layout.js";
 import type { NoteBook } from "../note-book.js";
 import { foldWidth } from "../text/fold-width.js";
 import type { SheetPlace } from "./form-sheet.js";
 import { headerText } from "./header-names.js";
 import type { RecognisedForm } from "./recognise-form.js";
-
-/** The work sheet that a decisions form may be prints more for people. */
-const PRINTED: ReadonlySet<string> = new Set(CASE_SHEET_HEADERS);
 
 /** Notes headers and returns the columns without which the form cannot be used. */
 export function noteHeaders(
@@ -19,7 +15,7 @@ export function noteHeaders(
     const text = foldWidth(cell);
     if (text !== "") {
       notes.examine("header-unknown");
-      if (!used.has(index) && !(form.kind === "decisions" && PRINTED.has(headerText(cell).name))) {
+      if (!used.has(index) && !(form.printed ?? []).includes(headerText(cell).name)) {
         notes.add("header-unknown", {
           place: { ...sheet, row: header.row, column: text },
           subject: `${sheet.file}|${headerText(cell).name}`,

@@ -1,5 +1,5 @@
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
-import { FORMS, type FormColumns } from "./form-columns.js";
+import { type FormColumns, KNOWN_FORMS } from "./form-columns.js";
 import { type HeaderNames, headerText } from "./header-names.js";
 
 /** Where a column of a form stands. */
@@ -25,7 +25,7 @@ const LIKENESS = 0.6;
 export function recogniseForm(sheet: Sheet, names: HeaderNames): RecognisedForm | null {
   let best: (RecognisedForm & { readonly rank: number }) | null = null;
   for (const header of sheet.rows.slice(0, HEADER_ROWS)) {
-    for (const form of FORMS) {
+    for (const form of KNOWN_FORMS) {
       const columns = matchColumns(header, form, names);
       const rank = rankOf(form, columns);
       if (rank > (best?.rank ?? 0)) {

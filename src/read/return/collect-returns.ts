@@ -5,6 +5,7 @@ import type { ReadContext } from "../context.js";
 import type { FormSheet } from "../form/form-sheet.js";
 import { groupReturn, type ReturnGroup } from "./group-return.js";
 import { type JoinedReturn, joinParts, noteParts } from "./join-parts.js";
+import { type LatestReturn, latestReturn } from "./latest-return.js";
 import { readReturn } from "./read-return.js";
 
 export interface CollectedReturns {
@@ -22,6 +23,8 @@ export interface ReturnScope {
   readonly refused: ReadonlySet<string>;
   /** Units that are expected to have filed; "seen": those that did. */
   readonly expected: readonly Unit[] | "seen";
+  /** Whether the later of several returns counts where no choice says which. */
+  readonly several: "undecided" | "latest";
 }
 
 /** Reads the returns: at most one a unit; several without a choice between them are not used. */
@@ -39,11 +42,13 @@ export function collectReturns(context: ReadContext, scope: ReturnScope): Collec
     );
     const chosen = scope.choices.get(unit.code);
     const settled = own.filter((group) => chosen !== undefined && group.paths.includes(chosen));
+    const later = settled.length === 0 && own.length > 1 && scope.several === "latest" ? latestReturn(own) : null;
     const refused = chosen !== undefined && scope.refused.has(chosen) ? [chosen] : [];
     const unusable = [...filed.map((group) => group.path), ...refused];
-    const entry = completenessOf(unit, settled.length > 0 ? settled : own, unusable);
+    const left = settled.length > 0 ? settled : own;
+    const entry = later === null ? completenessOf(unit, left, unusable) : comparedOf(unit, own, later);
     completeness.push(entry);
-    const [group] = settled.length > 0 ? settled : own;
+    const group = later === null || typeof later === "string" ? left[0] : later;
     if (entry.status === "received" && group !== undefined) {
       noteParts(context, group);
       returns.set(unit.code, readReturn(context, group));
@@ -63,6 +68,16 @@ function completenessOf(unit: Unit, groups: readonly JoinedReturn[], unusable: r
     return { unit: unit.code, status: "duplicate", files };
   }
   return { unit: unit.code, status: only.status === "usable" ? "received" : "unreadable", files };
+}
+
+/** Of returns that were compared by their dates: all files, the one that counts first. */
+function comparedOf(unit: Unit, groups: readonly JoinedReturn[], later: LatestReturn): Completeness {
+  if (typeof later === "string") {
+    return { ...completenessOf(unit, groups, []), undecided: later };
+  }
+  const { files, status } = completenessOf(unit, [later], []);
+  const replaced = groups.filter((group) => group !== later).flatMap((group) => group.paths);
+  return { unit: unit.code, status, files: [...files, ...replaced], replaced };
 }
 
 function unitsByFile(

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { holdsAnswers } from "../form/feedback-sheets.js";
 import { headerText } from "../form/header-names.js";
 import { decodeText } from "../sheet/decode-text.js";
 import { findLongLine } from "../sheet/find-long-line.js";
@@ -41,11 +42,11 @@ export async function openBytes(path: string, bytes: Buffer, options: OpenOption
 
 /** Opens an archive; `file` are the bytes on the disk, which differ where it was locked. */
 async function openArchive(path: string, file: Buffer, bytes: Buffer, options: OpenOptions): Promise<OpenOutcome> {
-  if (isOwnWorkbook(bytes)) {
-    return { kind: "own-output" };
-  }
   const { readWorkbook } = await import("../xlsx/read-workbook.js");
   const outcome = await readWorkbook(bytes, options.limits);
+  if (isOwnWorkbook(bytes) && !(outcome.kind === "workbook" && outcome.sheets.some(holdsAnswers))) {
+    return { kind: "own-output" };
+  }
   switch (outcome.kind) {
     case "other":
       // Some programs do not begin an OpenDocument archive with its type.

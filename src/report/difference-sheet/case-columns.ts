@@ -2,6 +2,7 @@ import { exact, fixedText } from "../../model/exact.js";
 import type { CASE_SHEET_HEADERS } from "../../model/form-layout.js";
 import { itemOf } from "../../model/lookups.js";
 import type { Scheme } from "../../model/scheme.js";
+import { answersWords } from "../../wording/answer-words.js";
 import { effectWords, INFLUENCE_LABELS, toleranceWords } from "../../wording/effect-words.js";
 import { linkName } from "../../wording/names.js";
 import type { Result, ResultEntry } from "../result/schema.js";
@@ -45,6 +46,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   fixed("情况", 36, (entry, { scheme }) => diagnosisText(entry, scheme)),
   fixed("请核实", 34, (entry, { scheme }) => questionText(entry, scheme)),
   fixed("采用的影响", 36, ({ effects = [] }, { scheme }) => effectWords(effects, scheme)),
+  fixed("双方说明", 34, ({ answers }, { scheme }) => answersWords(answers, scheme)),
   open("采用", 9, "choice"),
   open("采用值", 11, "number"),
   open("理由", 24, "text"),

@@ -1,14 +1,14 @@
-import { findingId } from "../../model/identity.js";
+import { LINE_RULES, lineIds } from "../../model/identity.js";
 import type { ResultUnit } from "../result/schema.js";
 import { isOwnLink, type ProvinceView } from "./province-view.js";
 
 type Line = ResultUnit["lines"][number];
 
-const LINE_RULES: readonly string[] = ["agreement-line-missed", "agreement-line-disputed", "agreement-line-unreported"];
-
 /** An agreement line that own units answer for. */
 export interface OwnLine {
   readonly id: string;
+  /** Every id that it goes by, whatever its status. */
+  readonly ids: readonly string[];
   readonly line: Line;
   /** Codes of the own units that answer for it and stand alike to it. */
   readonly units: readonly string[];
@@ -30,7 +30,12 @@ export function ownLines(view: ProvinceView): readonly OwnLine[] {
   }
   return [...merged.values()]
     .sort((a, b) => orderOf(view, a.line) - orderOf(view, b.line))
-    .map(({ line, units }) => ({ id: lineId(view, line, units), line, units }));
+    .map(({ line, units }) => ({ id: lineId(view, line, units), ids: allIds(view, line, units), line, units }));
+}
+
+/** What a line is about. */
+export function lineScope({ line, units }: OwnLine) {
+  return { units, link: line.link, item: line.item };
 }
 
 /** Firmly missed binding lines: prominent problems unless waived. */
@@ -51,11 +56,13 @@ function lineId(view: ProvinceView, line: Line, units: readonly string[]): strin
       finding.item === line.item &&
       units.includes(finding.unit ?? ""),
   );
-  const unit = units[0] ?? null;
-  return (
-    found?.id ??
-    findingId("agreement-line", { unit, link: line.link, item: line.item, subject: null }, view.result.year)
-  );
+  const { link, item } = line;
+  return found?.id ?? lineIds({ unit: units[0] ?? "", link, item }, view.result.year).own;
+}
+
+function allIds({ result, units: own }: ProvinceView, line: Line, units: readonly string[]): readonly string[] {
+  const answering = line.link === null ? units : own.map(({ code }) => code);
+  return answering.flatMap((unit) => lineIds({ unit, link: line.link, item: line.item }, result.year).all);
 }
 
 function orderOf(view: ProvinceView, line: Line): number {

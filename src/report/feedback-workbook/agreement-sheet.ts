@@ -1,3 +1,4 @@
+import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import { itemOf } from "../../model/lookups.js";
 import { LINE_STATUS_LABELS } from "../../wording/grading-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
@@ -49,7 +50,7 @@ export function lineRequest({ line }: OwnLine): string {
 /** 协议完成情况: every line the own units answer for, by link and item. */
 export function agreementSheet(view: ProvinceView, lines: readonly OwnLine[], title: string): Sheet {
   return {
-    name: "协议完成情况",
+    name: FEEDBACK_SHEETS.agreement,
     orientation: "landscape",
     title,
     lines: [

@@ -1,3 +1,4 @@
+import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import type { ResultFinding } from "../result/schema.js";
@@ -25,7 +26,7 @@ const STYLES = { error: "alarm", warning: "warning", info: "muted" } as const sa
 /** 数据问题: where the returns need correction or explanation; never mixed with prominent problems (五，第二段). */
 export function dataProblemsSheet(view: ProvinceView, problems: readonly ResultFinding[], title: string): Sheet {
   return {
-    name: "数据问题",
+    name: FEEDBACK_SHEETS.dataProblems,
     orientation: "landscape",
     title,
     lines: ["本表只列填报数据本身的问题，与“突出问题”无关。“错误”“警告”列入整改清单，“提示”供核对，无须回复。"],

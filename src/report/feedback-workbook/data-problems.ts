@@ -7,8 +7,8 @@ import { isOwnLink, type ProvinceView } from "./province-view.js";
 import type { UnusedReturn } from "./unused-returns.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-/** Forms that the province itself files or signs; the others are the working group's and the teams'. */
-const SHARED_FORMS: readonly string[] = ["return", "agreement"];
+/** Forms that the province itself files, signs or sends back; the others are the working group's and the teams'. */
+const SHARED_FORMS: readonly string[] = ["return", "agreement", "explanations"];
 
 /**
  * Findings about the own returns and agreement lines, worst first. Left out: what grading found, what rests on
@@ -59,7 +59,7 @@ function standsInSharedForm(view: ProvinceView, { place, unit }: ResultFinding):
   if (input === undefined) {
     return unit !== null || place.file === "";
   }
-  const foreign = input.form === "return" && !unitsOfInput(input).some((code) => view.own.has(code));
+  const foreign = input.form !== "agreement" && !unitsOfInput(input).some((code) => view.own.has(code));
   return SHARED_FORMS.includes(input.form) && !foreign;
 }
 

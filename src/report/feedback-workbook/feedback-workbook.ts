@@ -5,20 +5,16 @@ import { editionText } from "../result/edition-text.js";
 import type { Result } from "../result/schema.js";
 import type { Workbook } from "../workbook/description.js";
 import { renderWorkbook } from "../workbook/render-workbook.js";
-import { ownLines } from "./agreement-lines.js";
 import { agreementSheet } from "./agreement-sheet.js";
-import { dataProblems } from "./data-problems.js";
 import { dataProblemsSheet } from "./data-problems-sheet.js";
-import { differencesToVerify } from "./differences-to-verify.js";
+import { feedbackContent } from "./feedback-content.js";
 import { overviewSheet } from "./overview-sheet.js";
-import { prominentProblems } from "./prominent-problems.js";
 import { prominentProblemsSheet } from "./prominent-problems-sheet.js";
 import { hasOwnApproved, type ProvinceView, provinceView } from "./province-view.js";
 import { rectificationDate } from "./rectification-date.js";
-import { type FeedbackContent, rectificationEntries } from "./rectification-entries.js";
+import { rectificationEntries } from "./rectification-entries.js";
 import { rectificationSheet } from "./rectification-sheet.js";
 import { redactNames } from "./redact-names.js";
-import { followsFromUnused, unusedReturns } from "./unused-returns.js";
 import { verificationSheet } from "./verification-sheet.js";
 
 /**
@@ -44,7 +40,7 @@ function describe(view: ProvinceView): Workbook {
   const { result, scheme, province } = view;
   const mark = hasOwnApproved(view) ? APPROVED_FEEDBACK_MARK : FEEDBACK_MARK;
   const title = `${province.fullName} ${result.year} 年度东西部扶贫协作成效评价 ${mark}`;
-  const content = contentOf(view);
+  const content = feedbackContent(view);
   const due = rectificationDate(result.settings.feedbackDate, scheme.grading.rectificationMonths);
   return {
     title,
@@ -57,18 +53,5 @@ function describe(view: ProvinceView): Workbook {
       prominentProblemsSheet(content.prominent, `${title} 突出问题`),
       rectificationSheet(view, rectificationEntries(view, content), due, `${title} 整改清单`),
     ],
-  };
-}
-
-function contentOf(view: ProvinceView): FeedbackContent {
-  const differences = differencesToVerify(view);
-  const unused = unusedReturns(view, differences);
-  const lines = ownLines(view);
-  return {
-    differences: differences.filter((difference) => !followsFromUnused(view, difference)),
-    unused,
-    lines,
-    dataProblems: dataProblems(view, differences, unused),
-    prominent: prominentProblems(view, lines),
   };
 }

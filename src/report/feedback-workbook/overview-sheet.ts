@@ -1,3 +1,4 @@
+import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import type { Unit } from "../../model/scheme.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
 import { GRADE_LABELS } from "../../wording/grading-labels.js";
@@ -31,7 +32,7 @@ const APPROVED_COLUMNS: readonly Column[] = [
 export function overviewSheet(view: ProvinceView, content: FeedbackContent, due: string | null, title: string): Sheet {
   const approved = view.result.finals.length > 0;
   return {
-    name: "总体情况",
+    name: FEEDBACK_SHEETS.overview,
     orientation: "portrait",
     title,
     lines: overviewLines(view, content, due),

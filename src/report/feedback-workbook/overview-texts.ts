@@ -1,4 +1,5 @@
 import { editionText } from "../result/edition-text.js";
+import { allOwnAnswers } from "./own-answers.js";
 import { ownInputs, unitsOfInput } from "./own-files.js";
 import { hasOwnApproved, type ProvinceView } from "./province-view.js";
 import { rectificationPeriod } from "./rectification-date.js";
@@ -19,12 +20,25 @@ export function overviewLines(view: ProvinceView, content: FeedbackContent, due:
     ...silentUnits(content),
     ...tasks(view, content),
     `以上事项逐项列在“整改清单”，请在该表填写说明、整改措施、责任单位和完成时限。${openWords(view, content)}`,
+    ...answeredWords(view, content),
   ];
 }
 
 function citiesText(view: ProvinceView): string {
   const cities = view.units.filter((unit) => unit !== view.province).map((unit) => unit.name);
   return cities.length === 0 ? "" : `（含${cities.join("、")}）`;
+}
+
+/** What came of the province's earlier answers; nothing without any. */
+function answeredWords(view: ProvinceView, content: FeedbackContent): readonly string[] {
+  const own = allOwnAnswers(view);
+  const listed = new Set(rectificationEntries(view, content).map(({ id }) => id));
+  const open = own.filter(({ ids }) => ids.some((id) => listed.has(id))).length;
+  return own.length === 0
+    ? []
+    : [
+        `已收到贵方所填说明 ${own.length} 项：${open} 项列在“整改清单”中，其余 ${own.length - open} 项所说事项不再列示。`,
+      ];
 }
 
 /** Before approval all is open; afterwards only what still waits for an answer. */

@@ -1,3 +1,4 @@
+import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import type { Column, Sheet } from "../workbook/description.js";
 import type { ProminentProblem } from "./prominent-problems.js";
 
@@ -16,7 +17,7 @@ const COLUMNS: readonly Column[] = [
 /** 突出问题: confirmed facts and missed agreement lines, apart from data problems (五，第二段). */
 export function prominentProblemsSheet(problems: readonly ProminentProblem[], title: string): Sheet {
   return {
-    name: "突出问题",
+    name: FEEDBACK_SHEETS.prominent,
     orientation: "landscape",
     title,
     lines: ["本表只列已查实的情形和未完成的约束性协议任务；数据填报问题另见“数据问题”。"],

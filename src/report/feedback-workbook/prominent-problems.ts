@@ -1,9 +1,9 @@
 import { exact, fixedText, shortText } from "../../model/exact.js";
-import { findingId } from "../../model/identity.js";
+import { factId } from "../../model/identity.js";
 import { itemOf } from "../../model/lookups.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import type { Result } from "../result/schema.js";
-import { missedLines, type OwnLine } from "./agreement-lines.js";
+import { lineScope, missedLines, type OwnLine } from "./agreement-lines.js";
 import { isOwnLink, type ProvinceView } from "./province-view.js";
 
 /** A confirmed fact or a missed agreement line, in the columns of 突出问题. */
@@ -18,6 +18,8 @@ export interface ProminentProblem {
   /** 依据 and 日期. */
   readonly source: string;
   readonly requirement: string;
+  readonly ids: readonly string[];
+  readonly on: { readonly units: readonly string[]; readonly link: string | null; readonly item: string | null };
 }
 
 /** Facts of the own units that are 属实 and were not refused, in the form's order, then binding agreement lines that are firmly missed (五，第二段). */
@@ -33,9 +35,11 @@ export function prominentProblems(view: ProvinceView, lines: readonly OwnLine[])
 
 function factProblem(view: ProvinceView, fact: Result["facts"][number]): ProminentProblem {
   const kind = view.scheme.facts.find((candidate) => candidate.id === fact.fact);
-  const subject = [fact.fact, fact.document, fact.date ?? "", fact.description].join("|");
+  const id = factId(fact, view.result.year);
   return {
-    id: findingId("fact", { unit: fact.unit, link: fact.link, item: fact.item, subject }, view.result.year),
+    id,
+    ids: [id],
+    on: { units: [fact.unit], link: fact.link, item: fact.item },
     kind: kind?.title ?? fact.fact,
     units: unitName(view.scheme, fact.unit),
     link: isOwnLink(view, fact.link) ? linkName(view.scheme, fact.link) : "",
@@ -47,12 +51,15 @@ function factProblem(view: ProvinceView, fact: Result["facts"][number]): Promine
   };
 }
 
-function lineProblem(view: ProvinceView, { id, line, units }: OwnLine): ProminentProblem {
+function lineProblem(view: ProvinceView, own: OwnLine): ProminentProblem {
+  const { id, ids, line, units } = own;
   const unit = line.item === null ? "" : itemOf(view.scheme, line.item).measureUnit;
   const amount = (value: number | null): string => (value === null ? "—" : shortText(exact(value)));
   const share = line.completion === null ? "" : `，完成 ${fixedText(exact(line.completion).mul(100), 1)}%`;
   return {
     id,
+    ids,
+    on: lineScope(own),
     kind: "协议任务未完成",
     units: units.map((code) => unitName(view.scheme, code)).join("、"),
     link: line.link === null ? "本级" : linkName(view.scheme, line.link),

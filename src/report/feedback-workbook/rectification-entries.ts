@@ -1,10 +1,11 @@
 import { exact, shortText } from "../../model/exact.js";
+import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import { itemOf } from "../../model/lookups.js";
 import { LINE_STATUS_LABELS } from "../../wording/grading-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.js";
 import type { ResultFinding } from "../result/schema.js";
-import type { OwnLine } from "./agreement-lines.js";
+import { lineScope, type OwnLine } from "./agreement-lines.js";
 import { lineRequest } from "./agreement-sheet.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
 import type { ProminentProblem } from "./prominent-problems.js";
@@ -20,6 +21,16 @@ export interface RectificationEntry {
   readonly item: string;
   readonly matter: string;
   readonly request: string;
+  /** Every id that it goes by: an agreement line has one for each status. */
+  readonly ids: readonly string[];
+  readonly on: PointScope;
+}
+
+/** What a point is about, by codes and ids; no item: the link's or units' whole return. */
+export interface PointScope {
+  readonly units: readonly string[];
+  readonly link: string | null;
+  readonly item: string | null;
 }
 
 /** Everything a feedback lists, by sheet. */
@@ -53,24 +64,28 @@ function isOpen({ line }: OwnLine): boolean {
 function fromProblem(problem: ProminentProblem): RectificationEntry {
   return {
     id: problem.id,
-    sheet: "突出问题",
+    sheet: FEEDBACK_SHEETS.prominent,
     unit: problem.units,
     link: problem.link,
     item: problem.item,
     matter: `${problem.kind}：${problem.description}`,
     request: problem.requirement,
+    ids: problem.ids,
+    on: problem.on,
   };
 }
 
 function fromLine(view: ProvinceView, own: OwnLine): RectificationEntry {
   return {
     id: own.id,
-    sheet: "协议完成情况",
+    sheet: FEEDBACK_SHEETS.agreement,
     unit: own.units.map((unit) => unitName(view.scheme, unit)).join("、"),
     link: own.line.link === null ? "本级" : linkName(view.scheme, own.line.link),
     item: itemLabel(view.scheme, own.line.item),
     matter: lineMatter(view, own),
     request: lineRequest(own),
+    ids: own.ids,
+    on: lineScope(own),
   };
 }
 
@@ -86,23 +101,27 @@ function fromDifference(view: ProvinceView, { entry, request }: DifferenceToVeri
   const end = link?.[view.side];
   return {
     id: entry.id,
-    sheet: "双方数据核实",
+    sheet: FEEDBACK_SHEETS.verification,
     unit: unitName(view.scheme, end?.city ?? end?.province ?? null),
     link: linkName(view.scheme, entry.link),
     item: itemLabel(view.scheme, entry.item),
     matter: `双方数据：${entry.class === null ? BOTH_SILENT.zh : CLASS_LABELS[entry.class].zh}`,
     request,
+    ids: [entry.id],
+    on: { units: [], link: entry.link, item: entry.item },
   };
 }
 
 function fromFinding(view: ProvinceView, problem: ResultFinding): RectificationEntry {
   return {
     id: problem.id,
-    sheet: "数据问题",
+    sheet: FEEDBACK_SHEETS.dataProblems,
     unit: unitName(view.scheme, problem.unit),
     link: isOwnLink(view, problem.link) ? linkName(view.scheme, problem.link) : "",
     item: itemLabel(view.scheme, problem.item),
     matter: problem.message,
     request: problem.remedy,
+    ids: [problem.id],
+    on: { units: problem.unit === null ? [] : [problem.unit], link: problem.link, item: problem.item },
   };
 }

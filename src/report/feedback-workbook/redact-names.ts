@@ -8,7 +8,7 @@ const OTHER_LINK = "〔其他结对关系〕";
 /** What somebody may have written into a description before grades are approved. */
 const GRADES_OF_THE_LAW = /综合评价(?:较好|较差|一般|好)|较差等次/g;
 
-/** The last gate of a feedback: every text of it loses the names of units and links that the province may not read of. */
+/** The last gate of a feedback: every text of it but the province's own words loses the names of units and links that it may not read of. */
 export function redactNames(workbook: Workbook, view: ProvinceView): Workbook {
   const clean = nameCleaner(view);
   return { ...workbook, sheets: workbook.sheets.map((sheet) => cleanSheet(sheet, clean)) };
@@ -76,7 +76,7 @@ function cleanCell(cell: Cell, clean: (text: string) => string): Cell {
   if (typeof cell === "string") {
     return clean(cell);
   }
-  if (cell !== null && typeof cell === "object" && typeof cell.value === "string") {
+  if (cell !== null && typeof cell === "object" && typeof cell.value === "string" && cell.verbatim !== true) {
     return { ...cell, value: clean(cell.value) };
   }
   return cell;

@@ -1,3 +1,5 @@
+import { earlierText } from "../../model/answer.js";
+import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import { itemOf, linkOf, otherSide, reportsItem } from "../../model/lookups.js";
 import type { Level, Side } from "../../model/scheme.js";
 import { toleranceWords } from "../../wording/effect-words.js";
@@ -8,6 +10,7 @@ import { cutoffLines } from "../cases/cutoff-lines.js";
 import type { ResultEntry } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
+import { ownAnswers } from "./own-answers.js";
 import { ownPlace } from "./own-place.js";
 import type { ProvinceView } from "./province-view.js";
 import type { FeedbackContent } from "./rectification-entries.js";
@@ -34,14 +37,17 @@ const COLUMNS: readonly Column[] = [
   { header: "本方数所在位置", width: 19 },
 ];
 
+const ANSWERED: Column = { header: "本方说明", width: 24, style: "muted" };
+
 /** 双方数据核实: the figures of the common links on which the sides differ, and what is asked; nothing of other links. */
 export function verificationSheet(
   view: ProvinceView,
   { differences, unused }: Pick<FeedbackContent, "differences" | "unused">,
   title: string,
 ): Sheet {
+  const isAnswered = differences.some((difference) => answered(view, difference) !== null);
   return {
-    name: "双方数据核实",
+    name: FEEDBACK_SHEETS.verification,
     orientation: "landscape",
     title,
     lines: [
@@ -50,16 +56,24 @@ export function verificationSheet(
     ],
     tables: [
       {
-        columns: COLUMNS,
+        columns: isAnswered ? [...COLUMNS, ANSWERED] : COLUMNS,
         rows: [
           ...unused.filter(({ items }) => items > 0).map(unusedRow),
-          ...differences.map((difference) => row(view, difference)),
+          ...differences.map((difference) => [
+            ...row(view, difference),
+            ...(isAnswered ? [answered(view, difference)] : []),
+          ]),
         ],
         empty: "双方数据一致，无须核实",
       },
     ],
     frozenColumns: 3,
   };
+}
+
+function answered(view: ProvinceView, { entry }: DifferenceToVerify): Cell {
+  const value = earlierText(ownAnswers(view, entry.id));
+  return value === "" ? null : { value, verbatim: true };
 }
 
 /** One row for all items on which the own side is silent because its return was not used. */

@@ -1,5 +1,6 @@
 import { linkOf } from "../../model/lookups.js";
 import type { Side } from "../../model/scheme.js";
+import { answersWords } from "../../wording/answer-words.js";
 import { hypothesisWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS, SIDE_LABELS } from "../../wording/reconciliation-labels.js";
@@ -28,6 +29,7 @@ const COLUMNS: readonly Column[] = [
   { header: "东部", band: "数据截止日", width: 12, align: "center" },
   { header: "中西部", band: "数据截止日", width: 12, align: "center" },
   { header: "说明", width: 34 },
+  { header: "双方说明", width: 34 },
 ];
 
 /** Every entry of the ledger: both sides' figures, the adopted one and why. */
@@ -65,6 +67,7 @@ function cellsOf(entry: ResultEntry, source: SheetSource): readonly Cell[] {
     cutoffWords(entry, "east", source),
     cutoffWords(entry, "west", source),
     explanation(entry, source),
+    answersWords(entry.answers, scheme),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { answersWords } from "../../wording/answer-words.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
@@ -15,6 +16,7 @@ const COLUMNS: readonly Column[] = [
   { header: "原文", width: 12 },
   { header: "位置", width: 22 },
   { header: "怎么办", width: 28 },
+  { header: "各省说明", width: 22 },
   { header: "备注", width: 11 },
   { header: "规则", width: 15, style: "code" },
   { header: "编号", width: 16, style: "code" },
@@ -50,6 +52,7 @@ function cellsOf(finding: ResultFinding, { scheme }: SheetSource): readonly Cell
     finding.asRead,
     placeWords(finding.place),
     finding.remedy,
+    answersWords(finding.answers, scheme),
     joined([
       finding.waived && "已豁免",
       finding.suppressedCount > 0 && `另有 ${finding.suppressedCount} 处由同一原因引起`,

@@ -38,6 +38,20 @@ const decision = z.strictObject({
   place,
 });
 
+const answer = z.strictObject({
+  unit: z.string().describe("The province that explains."),
+  text: z.string().describe("说明, as typed; it never changes a number."),
+  measure: z.string().describe("整改措施"),
+  responsible: z.string().describe("责任单位"),
+  deadline: z.string().describe("完成时限, as typed."),
+  place,
+});
+
+const answers = z
+  .array(answer)
+  .optional()
+  .describe("What provinces explained in returned feedback; left out where there is nothing.");
+
 const finding = z.strictObject({
   id: z.string().describe("Stable across runs: of rule, unit, link, item, subject and year."),
   rule: z.string(),
@@ -54,6 +68,7 @@ const finding = z.strictObject({
   data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   suppressedCount: z.int().describe("Consequences of the same cause that are not listed one by one."),
   waived: z.boolean().describe("A decision waives it."),
+  answers,
 });
 
 const tally = z.strictObject({
@@ -171,6 +186,7 @@ const entry = z.strictObject({
   levelsDiffer: z.array(side),
   influence: influenceSchema.optional(),
   effects: z.array(effectSchema).optional(),
+  answers,
 });
 
 const pattern = z.strictObject({
@@ -196,6 +212,11 @@ const unitFigure = z.strictObject({
   target: benchmarked.nullable(),
   previous: benchmarked.nullable(),
   decision: decision.nullable(),
+  filed: z
+    .strictObject({ previous: figure, target: figure })
+    .nullable()
+    .optional()
+    .describe("上年完成 and 协议目标 as the unit filed them; null without a return."),
 });
 
 const measure = z.strictObject({
@@ -414,6 +435,22 @@ export const resultSchema = z.strictObject({
   finals: z.array(
     z.strictObject({ unit: z.string(), grade, document: z.string(), date: z.string().nullable(), place }),
   ),
+  answers: z
+    .array(
+      z.strictObject({
+        id: z.string().describe("编号 of the row."),
+        about: z.enum(["finding", "case", "line", "fact"]).nullable().describe("null: nothing of this result."),
+        standing: z
+          .enum(["current", "replaced", "repeated", "closed", "foreign"])
+          .describe("replaced: by one typed into a later feedback; foreign: the point is another province's."),
+        link: z.string().nullable(),
+        item: z.string().nullable(),
+        ids: z.array(z.string()).describe("Every id that the point goes by."),
+        ...answer.shape,
+      }),
+    )
+    .optional()
+    .describe("Every explanation of the returned feedback, in reading order."),
   tieOut: z.array(
     z.strictObject({
       item: z.string(),
@@ -446,4 +483,5 @@ export type Result = z.infer<typeof resultSchema>;
 export type ResultUnit = Result["units"][number];
 export type ResultEntry = Result["reconciliation"][number];
 export type ResultFinding = Result["findings"][number];
+export type ResultAnswer = z.infer<typeof answer>;
 export type ResultPlace = z.infer<typeof place>;

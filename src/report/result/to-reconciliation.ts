@@ -1,4 +1,5 @@
 import { type Exact, jsonNumber } from "../../model/exact.js";
+import { type FiledReturn, rowKey } from "../../model/filing.js";
 import type {
   Asymmetry,
   Entry,
@@ -53,7 +54,8 @@ export function toPattern(pattern: Pattern): Result["patterns"][number] {
 }
 
 /** A unit item's figure of result.json. */
-export function toUnitFigure(unitFigure: UnitFigure): Result["unitFigures"][number] {
+export function toUnitFigure(unitFigure: UnitFigure, filed?: FiledReturn): Result["unitFigures"][number] {
+  const row = filed?.rows.get(rowKey(null, unitFigure.item));
   return {
     unit: unitFigure.unit,
     item: unitFigure.item,
@@ -63,6 +65,7 @@ export function toUnitFigure(unitFigure: UnitFigure): Result["unitFigures"][numb
     target: toBenchmarked(unitFigure.target),
     previous: toBenchmarked(unitFigure.previous),
     decision: unitFigure.decision === null ? null : toDecision(unitFigure.decision),
+    filed: row === undefined ? null : { previous: toFigure(row.previous), target: toFigure(row.target) },
   };
 }
 

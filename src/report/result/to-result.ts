@@ -2,11 +2,13 @@ import type { Evaluation } from "../../model/evaluation.js";
 import { settledFinals } from "../../model/finals.js";
 import type { Finding, Tally } from "../../model/finding.js";
 import type { UnitEvaluation } from "../../model/grading.js";
+import { caseId } from "../../model/identity.js";
 import { unitOf } from "../../model/lookups.js";
 import type { RuleEntry } from "../../model/rule.js";
 import type { Scheme } from "../../model/scheme.js";
 import { type Replayed, withFingerprint } from "./fingerprint.js";
 import type { Result, ResultFinding } from "./schema.js";
+import { answersOn, toAnswers } from "./to-answers.js";
 import { toDecision, toPlace } from "./to-figures.js";
 import { toAgreementLine, toCompleteness, toFacts, toInput, toOpinions, toReturn } from "./to-filing.js";
 import { toAsymmetry, toEntry, toItemTotal, toPattern, toTieOut, toUnitFigure } from "./to-reconciliation.js";
@@ -25,11 +27,16 @@ export function toResult(evaluation: Evaluation): Result {
     files: { ...batch.fileCounts },
     completeness: byUnit(scheme, batch.completeness).map(toCompleteness),
     returns: returns.map((filed) => toReturn(filed, scheme, batch.year)),
-    findings: evaluation.findings.map((finding) => toFinding(finding, evaluation.rules)),
+    findings: evaluation.findings.map((finding) => toFinding(finding, evaluation)),
     tallies: evaluation.tallies.map((tally) => toTally(tally, evaluation.rules)),
-    reconciliation: reconciliation.entries.map((entry) => toEntry(entry, sensitivity.influences.get(entry.id))),
+    reconciliation: reconciliation.entries.map((entry) => ({
+      ...toEntry(entry, sensitivity.influences.get(entry.id)),
+      ...answersOn(evaluation.answers, [entry.id]),
+    })),
     patterns: reconciliation.patterns.map(toPattern),
-    unitFigures: byUnit(scheme, [...reconciliation.unitFigures.values()]).map(toUnitFigure),
+    unitFigures: byUnit(scheme, [...reconciliation.unitFigures.values()]).map((figure) =>
+      toUnitFigure(figure, batch.returns.get(figure.unit)),
+    ),
     units: evaluation.grading.units.map((unit) => rankedUnit(unit, evaluation)),
     agreement: evaluation.agreement.map(toAgreementLine),
     facts: toFacts(evaluation),
@@ -43,6 +50,7 @@ export function toResult(evaluation: Evaluation): Result {
       date,
       place: toPlace(place),
     })),
+    answers: toAnswers(evaluation.answers),
     tieOut: reconciliation.tieOut.map(toTieOut),
     totals: reconciliation.totals.map(toItemTotal),
     asymmetry: reconciliation.asymmetry.map(toAsymmetry),
@@ -67,7 +75,8 @@ function rankedUnit(unit: UnitEvaluation, { scheme, grading, sensitivity }: Eval
   return toUnit(unit, unitOf(scheme, unit.unit).group, place, sensitivity.robustness.get(unit.unit));
 }
 
-function toFinding(finding: Finding, rules: readonly RuleEntry[]): ResultFinding {
+function toFinding(finding: Finding, { rules, answers, batch }: Evaluation): ResultFinding {
+  const rule = ruleOf(rules, finding.rule);
   return {
     id: finding.id,
     rule: finding.rule,
@@ -80,11 +89,17 @@ function toFinding(finding: Finding, rules: readonly RuleEntry[]): ResultFinding
     asRead: finding.asRead,
     message: finding.message.zh,
     messageEn: finding.message.en,
-    remedy: ruleOf(rules, finding.rule).remedy.zh,
+    remedy: rule.remedy.zh,
     data: { ...finding.data },
     suppressedCount: finding.suppressedCount,
     waived: finding.waived,
+    ...answersOn(answers, [finding.id, ...caseOf(finding, rule, batch.year)]),
   };
+}
+
+/** A finding on both sides' figures is put to the provinces as its case. */
+function caseOf({ link, item }: Finding, { pass }: RuleEntry, year: number): readonly string[] {
+  return pass === "entries" && link !== null && item !== null ? [caseId(link, item, year)] : [];
 }
 
 function toTally(tally: Tally, rules: readonly RuleEntry[]): Result["tallies"][number] {

@@ -30,6 +30,8 @@ export interface StyledCell {
   readonly align?: "left" | "center" | "right";
   /** Columns it covers, itself included. */
   readonly span?: number;
+  /** The reader's own words: they stand as they were typed. */
+  readonly verbatim?: true;
   /** Name of the sheet of this workbook it leads to. */
   readonly toSheet?: string;
 }

@@ -1,3 +1,4 @@
+import { DIFF_EN } from "./diff-en.js";
 import { FORMS_EN } from "./forms-en.js";
 import { SCHEME_EN } from "./scheme-en.js";
 import { VERIFY_EN } from "./verify-en.js";
@@ -42,6 +43,7 @@ export const EN = {
     failOn: "exit with 1 from this severity on: error, warning or never",
     year: "year of the batch, where batch.yaml has none",
     encoding: "encoding of all CSV files (default: recognised)",
+    latest: "of several returns of a unit use the one with the later stated date (batch.yaml goes before it)",
     passwordFile: "file of passwords for locked workbooks, one a line",
     limit: "set a limit on files, such as seconds=60 (see batch.schema.json); may be repeated",
     force: "replace the output folder though it was changed; what was changed is kept beside it",
@@ -83,6 +85,7 @@ export const EN = {
   },
   verify: VERIFY_EN,
   whatif: WHATIF_EN,
+  diff: DIFF_EN,
   forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: SCHEME_EN,
@@ -112,6 +115,8 @@ export const EN = {
     returns: (received: number, all: number) => `Returns: ${received} of ${all} received`,
     entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
       `Cross-check: ${all} entries; ${same} agree, ${tolerated} within tolerance, ${open} to verify, ${single} from one side by design`,
+    answers: (all: number, provinces: number, open: number) =>
+      `Explanations: ${counted(all, "row")} read from ${counted(provinces, "province")}; ${open} stand beside open points`,
     written: (count: number, directory: string) => `${counted(count, "document")} written to ${directory}`,
     nothing: "No form was recognised in the batch, so nothing was written.",
     keptAside: (directory: string) => `The replaced folder had been changed by hand and is kept as ${directory}`,

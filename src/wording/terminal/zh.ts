@@ -1,3 +1,4 @@
+import { DIFF_ZH } from "./diff-zh.js";
 import type { TerminalWords } from "./en.js";
 import { FORMS_ZH } from "./forms-zh.js";
 import { SCHEME_ZH } from "./scheme-zh.js";
@@ -37,6 +38,7 @@ export const ZH: TerminalWords = {
     failOn: "有此级别及以上问题时退出码为 1：error、warning 或 never",
     year: "评价年度（batch.yaml 未写明时）",
     encoding: "所有 CSV 文件的编码（默认自动识别）",
+    latest: "同一单位有几份填报表时采用填报日期在后的一份（batch.yaml 的 choices 优先）",
     passwordFile: "密码文件：打开有密码的工作簿，每行一个密码",
     limit: "设置文件上限，如 seconds=60（名称见 batch.schema.json），可重复",
     force: "即使输出文件夹被改动过也替换；被改动的文件夹另存保留",
@@ -79,6 +81,7 @@ export const ZH: TerminalWords = {
   },
   verify: VERIFY_ZH,
   whatif: WHATIF_ZH,
+  diff: DIFF_ZH,
   forms: FORMS_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: SCHEME_ZH,
@@ -108,6 +111,8 @@ export const ZH: TerminalWords = {
     returns: (received: number, all: number) => `填报表：应报 ${all} 份，收到可用 ${received} 份`,
     entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
       `双方数据核对：${all} 项；一致 ${same}，容差内 ${tolerated}，待核实 ${open}，单方填报 ${single}`,
+    answers: (all: number, provinces: number, open: number) =>
+      `反馈说明：读到 ${provinces} 个省份的 ${all} 条，列在未结事项旁 ${open} 条`,
     written: (count: number, directory: string) => `已生成 ${count} 个文件：${directory}`,
     nothing: "批次中没有可识别的表，未生成文件。",
     keptAside: (directory: string) => `原文件夹曾被人工改动，已另存为 ${directory}`,

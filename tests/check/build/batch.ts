@@ -77,6 +77,7 @@ export function batchOf(
     facts: [],
     decisions: [],
     finals: [],
+    answers: [],
     lastYear: null,
     notes: [],
     examined: {},

@@ -3,6 +3,7 @@ import { itemBlank } from "../../../src/check/rules/item-blank.js";
 import { returnDuplicate } from "../../../src/check/rules/return-duplicate.js";
 import { returnLate } from "../../../src/check/rules/return-late.js";
 import { returnMissing } from "../../../src/check/rules/return-missing.js";
+import { returnReplaced } from "../../../src/check/rules/return-replaced.js";
 import { returnUnreadable } from "../../../src/check/rules/return-unreadable.js";
 import type { Completeness, InputFile, ReturnStatus } from "../../../src/model/batch.js";
 import { batchOf, figure, filed, filledReturn, returnsContext } from "../build/batch.js";
@@ -37,6 +38,17 @@ describe("what became of each unit's return", () => {
     const { findings } = runRule(returnDuplicate, context);
     expect(findings[0]?.data).toMatchObject({ files: "a.csv; b.csv", count: 2 });
     expect(findings[0]?.suppressedCount).toBe(2);
+  });
+
+  it("return-replaced names the return that was used and the one that was not", () => {
+    const entry = { ...status("330100", "received", "b.csv", "a.csv"), replaced: ["a.csv"] };
+    const outcome = runRule(returnReplaced, returnsContext(batchOf({ completeness: [...COMPLETENESS, entry] })));
+    expect(outcome.triples).toEqual([["330100", ".", "return-replaced"]]);
+    expect(outcome.findings[0]).toMatchObject({
+      severity: "info",
+      place: { file: "a.csv" },
+      data: { used: "b.csv", replaced: "a.csv" },
+    });
   });
 
   it("return-missing counts them at the directly responsible unit alone", () => {

@@ -1,0 +1,20 @@
+import type { Scheme, Unit } from "../../model/scheme.js";
+import { findUnit, unitNames } from "../../read/names/unit-names.js";
+import { usageErrorOf } from "../usage-error-of.js";
+
+/** The provinces named by code or name, each once; all of the scheme where none is named. Throws UsageError. */
+export function provincesNamed(scheme: Scheme, names: readonly string[]): readonly Unit[] {
+  const known = unitNames(scheme);
+  const provinces = names.map((name) => {
+    const unit = findUnit(known, name);
+    if (unit === null || !isProvince(unit)) {
+      throw usageErrorOf((words) => words.unknownProvince(name));
+    }
+    return unit;
+  });
+  return names.length === 0 ? scheme.units.filter(isProvince) : [...new Set(provinces)];
+}
+
+function isProvince(unit: Unit): boolean {
+  return unit.level === "province";
+}

@@ -1,0 +1,89 @@
+import type { Scheme } from "../../model/scheme.js";
+import { itemLabel } from "../../wording/names.js";
+import type { FeedbackContent, RectificationEntry } from "../feedback-workbook/rectification-entries.js";
+import type { ResultFinding } from "../result/schema.js";
+import type { FigureColumn, FiledFigure } from "./filed-figures.js";
+import { findingColumns } from "./finding-columns.js";
+
+/** A part of the returns that a feedback asks to look at. */
+interface Asked {
+  readonly units: readonly string[];
+  readonly links: readonly (string | null)[];
+  /** Empty: all items there. */
+  readonly items: readonly string[];
+  readonly columns: readonly FigureColumn[];
+  /** Only figures that were missing or not readable. */
+  readonly gapsOnly: boolean;
+}
+
+/** Rules that ask to go over every figure of a link or return. */
+const WHOLE: readonly string[] = [
+  "return-duplicate",
+  "return-unreadable",
+  "figures-shifted",
+  "figures-pasted",
+  "form-of-another-unit",
+  "copied-last-year",
+  "implausible-county-average",
+];
+/** A test whether anything of a feedback asks about a figure: a difference, a line, or a problem whose text names its item. */
+export function askedFigures(
+  content: FeedbackContent,
+  entries: readonly RectificationEntry[],
+  scheme: Scheme,
+): (figure: FiledFigure) => boolean {
+  const problems = new Map(content.dataProblems.map((problem) => [problem.id, problem]));
+  const asked = [
+    ...entries.filter(({ id }) => !problems.has(id)).map(ofEntry),
+    ...content.differences.map(({ entry }) => ofEntry({ on: { units: [], link: entry.link, item: entry.item } })),
+    ...content.dataProblems.map((problem) => ofProblem(problem, scheme)),
+  ];
+  return (figure) => asked.some((one) => covers(one, figure));
+}
+
+function ofEntry({ on }: Pick<RectificationEntry, "on">): Asked {
+  const items = on.item === null ? [] : [on.item];
+  // A difference is one of this year's figures; a line may also be a matter of its target.
+  const columns: readonly FigureColumn[] = on.units.length === 0 ? ["actual"] : ["actual", "target"];
+  return { units: on.units, links: [on.link], items, columns, gapsOnly: on.item === null };
+}
+
+function ofProblem(problem: ResultFinding, scheme: Scheme): Asked {
+  const { unit, link, rule, data } = problem;
+  const items = itemsNamed(problem, scheme);
+  const links = typeof data["links"] === "string" && data["links"] !== "" ? data["links"].split(",") : [link];
+  // A city above its province: the province's figures of the item on all its links are meant too.
+  const isInside = typeof data["province"] === "string";
+  return {
+    units: unit === null || isInside ? [] : [unit],
+    links: isInside ? [] : links,
+    items,
+    columns: findingColumns(problem),
+    gapsOnly: items.length === 0 && !WHOLE.includes(rule),
+  };
+}
+
+/** The item itself, and those that the sentence names: both sides of a relation, the figures of a ratio. */
+function itemsNamed({ item, message, data }: ResultFinding, scheme: Scheme): readonly string[] {
+  const codes = typeof data["codes"] === "string" ? data["codes"].split(" ") : [];
+  const named = scheme.items.filter(
+    (candidate) => message.includes(itemLabel(scheme, candidate.id)) || codes.includes(candidate.code),
+  );
+  const ratios = scheme.derived.filter(({ code, name }) => message.includes(`${code} ${name}`));
+  return [
+    ...(item === null ? [] : [item]),
+    ...named.map(({ id }) => id),
+    ...ratios.flatMap(({ numerator, denominator }) => [...numerator, ...(denominator === null ? [] : [denominator])]),
+  ];
+}
+
+function covers({ units, links, items, columns, gapsOnly }: Asked, figure: FiledFigure): boolean {
+  const { unit, link, item, column, state } = figure;
+  return (
+    columns.includes(column) &&
+    (!gapsOnly || state !== "given") &&
+    (items.length === 0 || items.includes(item)) &&
+    (units.length === 0 || units.includes(unit) || (link !== null && links.includes(link))) &&
+    (links.length === 0 || links.includes(link) || (links.includes(null) && units.includes(unit)))
+  );
+}

@@ -1,0 +1,21 @@
+/** English terminal texts of `diff`; diff-zh.ts has the same keys. */
+export const DIFF_EN = {
+  description: "compare two results of one year: what each province corrected, left, changed unasked",
+  old: "earlier result.json or its folder (or a batch folder, which is evaluated)",
+  new: "later one",
+  outputFile: "write the lists to a file instead",
+  title: (year: number) => `${year}: what each province did since`,
+  none: "Nothing changed.",
+  province: "Province",
+  more: (count: number) => `… and ${count} more that stay; -o or --json lists them all`,
+  became: (old: string, now: string) => `${old || "—"} → ${now || "—"}`,
+  adopted: (count: number) => `Adopted figures that changed: ${count}`,
+  sameGrades: "Grades, scores, places and letters are the same.",
+  unit: "Unit",
+  grade: "Grade",
+  total: "Score",
+  place: "Place",
+  letters: "Letters",
+  open: "open",
+  examples: ["jiedui diff out/first out/second", "jiedui diff out/first out/second 浙江 -o changes.xlsx"],
+};

@@ -1,0 +1,21 @@
+/** Chinese terminal texts of `diff`. */
+export const DIFF_ZH = {
+  description: "比较同一年度的两个结果：各省改正了什么、未改什么、改动了什么",
+  old: "前一个 result.json 或其所在文件夹（也可以是批次文件夹，当场评价）",
+  new: "后一个",
+  outputFile: "写入文件，不在终端列出",
+  title: (year: number) => `${year} 年度前后两批对比`,
+  none: "没有变动。",
+  province: "省份",
+  more: (count: number) => `……其余 ${count} 项未改，用 -o 或 --json 全部列出`,
+  became: (old: string, now: string) => `${old || "—"} → ${now || "—"}`,
+  adopted: (count: number) => `采用数有变化的：${count} 项`,
+  sameGrades: "等次、得分、名次和档次没有变化。",
+  unit: "单位",
+  grade: "建议等次",
+  total: "得分",
+  place: "名次",
+  letters: "档次",
+  open: "待定",
+  examples: ["jiedui diff 第一次 第二次", "jiedui diff 第一次 第二次 浙江 -o 变动.xlsx"],
+};
