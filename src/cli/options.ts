@@ -24,7 +24,7 @@ export interface ReadingOptions {
 }
 
 /** Options of the commands that read and judge returns. */
-export interface BatchOptions extends ReadingOptions {
+interface BatchOptions extends ReadingOptions {
   readonly failOn: Threshold;
 }
 
