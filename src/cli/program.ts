@@ -3,6 +3,7 @@ import { TOOL } from "../version.js";
 import { addCommonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
 import { addEvaluate } from "./commands/evaluate.js";
+import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addFeedback } from "./commands/feedback.js";
 import { addHelp } from "./commands/help.js";
@@ -31,6 +32,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addCrosscheck(setting);
   addExport(setting);
   addFeedback(setting);
+  addExplain(setting);
   addScheme(setting);
   addRules(setting);
   addCommonOptions(program, words);

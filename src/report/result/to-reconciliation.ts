@@ -1,4 +1,5 @@
 import { type Exact, jsonNumber } from "../../model/exact.js";
+import type { Place } from "../../model/place.js";
 import type {
   Asymmetry,
   Entry,
@@ -59,6 +60,8 @@ export function toUnitFigure(unitFigure: UnitFigure): Result["unitFigures"][numb
     adopted: figure(unitFigure.adopted),
     rung: unitFigure.rung,
     figure: unitFigure.figure === null ? null : toFigure(unitFigure.figure),
+    ownTarget: unitFigure.ownTarget === null ? null : toFigure(unitFigure.ownTarget),
+    ownPrevious: unitFigure.ownPrevious === null ? null : toFigure(unitFigure.ownPrevious),
     target: toBenchmarked(unitFigure.target),
     previous: toBenchmarked(unitFigure.previous),
     decision: unitFigure.decision === null ? null : toDecision(unitFigure.decision),
@@ -99,9 +102,14 @@ function toReport(report: Report): ResultEntry["reports"][number] {
     value: figure(report.actual.value),
     state: report.actual.state,
     place: toPlace(report.place),
+    ...toCell(report.actual.place),
     previous: toFigure(report.previous),
     target: toFigure(report.target),
   };
+}
+
+function toCell({ cell, column }: Place): Pick<ResultEntry["reports"][number], "cell" | "column"> {
+  return cell === undefined ? (column === undefined ? {} : { column }) : { cell };
 }
 
 function toHypothesis(hypothesis: Hypothesis): ResultEntry["hypotheses"][number] {

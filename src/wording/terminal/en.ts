@@ -1,3 +1,4 @@
+import { EXPLAIN_EN } from "./explain-en.js";
 import { FORMS_EN } from "./forms-en.js";
 
 /** "1 error", "2 errors". */
@@ -75,6 +76,7 @@ export const EN = {
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
   forms: FORMS_EN,
+  explain: EXPLAIN_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: {
     description: "show or check a scheme",

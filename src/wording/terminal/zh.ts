@@ -1,4 +1,5 @@
 import type { TerminalWords } from "./en.js";
+import { EXPLAIN_ZH } from "./explain-zh.js";
 import { FORMS_ZH } from "./forms-zh.js";
 
 /** What the list of findings leaves out: more of its kind, and notes. */
@@ -71,6 +72,7 @@ export const ZH: TerminalWords = {
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
   forms: FORMS_ZH,
+  explain: EXPLAIN_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: {
     description: "查看或检查评价方案",
