@@ -11,6 +11,7 @@ import { basisTexts } from "./basis-texts.js";
 import { gradeWords } from "./nodes/grade-words.js";
 import { nodeOf, noteOf, same } from "./nodes/node.js";
 import { targetNode } from "./nodes/target-node.js";
+import { rootNotes } from "./root-notes.js";
 import { standardsOf } from "./standards.js";
 import { type Source, sourceOf, subjectOf } from "./subject.js";
 
@@ -21,9 +22,11 @@ import { type Source, sourceOf, subjectOf } from "./subject.js";
 export function explain(result: Result, scheme: Scheme, unit: string, target: DerivationTarget): Derivation {
   const source = sourceOf(result, scheme);
   const subject = subjectOf(source, unit);
-  return subject === null
-    ? derivationOf(source, unit, unevaluatedNode(source, unit))
-    : derivationOf(source, unit, targetNode(target, subject));
+  if (subject === null) {
+    return derivationOf(source, unit, unevaluatedNode(source, unit));
+  }
+  const node = targetNode(target, subject);
+  return derivationOf(source, unit, { ...node, notes: [...node.notes, ...rootNotes(target, subject)] });
 }
 
 function derivationOf(source: Source, code: string, root: DerivationNode): Derivation {
