@@ -1,9 +1,14 @@
-import { type Exact, exact, fixedText, shortText } from "../model/exact.js";
+import { type Exact, exact, fixedText, lower, shortText } from "../model/exact.js";
 import type { CurvePoint } from "../model/scheme.js";
 
 /** A filed or adopted figure, at most 4 decimals. */
 export function figureText(value: number): string {
   return shortText(exact(value));
+}
+
+/** What counts of a figure after the surplus cap, exactly. */
+export function countedText(actual: number, base: number, cap: Exact): string {
+  return shortText(lower(exact(actual), exact(base).mul(cap)), 8);
 }
 
 /** A completion, 4 decimals. */

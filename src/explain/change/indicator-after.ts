@@ -2,7 +2,7 @@ import { scoreOf } from "../../model/curve.js";
 import { type Exact, exact, lower, roundHalfUp, sum } from "../../model/exact.js";
 import { sharesItem } from "../shares-item.js";
 import { measureOf, type ResultMeasure, type Subject } from "../subject.js";
-import type { Shift } from "./row-after.js";
+import type { Shift } from "./row-items.js";
 
 /** Score of an indicator under a shifted figure; null where it has none. */
 export function indicatorAfter(id: string, shift: Shift, subject: Subject): Exact | null {

@@ -5,15 +5,7 @@ import type { Letter, RubricRow } from "../../model/scheme.js";
 import { isBindingHere } from "../nodes/line-node.js";
 import type { ResultLine, Subject } from "../subject.js";
 import { indicatorAfter } from "./indicator-after.js";
-import { countedItems } from "./row-items.js";
-
-/** One adopted figure that is imagined otherwise, other things equal. */
-export interface Shift {
-  readonly item: string;
-  /** null: the unit's own item. */
-  readonly link: string | null;
-  readonly by: Exact;
-}
+import { countedItems, type Shift } from "./row-items.js";
 
 /** A row as it would be. */
 interface RowAfter {

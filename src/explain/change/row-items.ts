@@ -1,3 +1,4 @@
+import type { Exact } from "../../model/exact.js";
 import type { Measure, RubricRow } from "../../model/scheme.js";
 import { isBindingHere } from "../nodes/line-node.js";
 import { sharesItem } from "../shares-item.js";
@@ -7,6 +8,11 @@ import { measureOf, type Subject } from "../subject.js";
 export interface RowFigure {
   readonly item: string;
   readonly link: string | null;
+}
+
+/** One adopted figure that is imagined otherwise, other things equal. */
+export interface Shift extends RowFigure {
+  readonly by: Exact;
 }
 
 /** Items named as a measure or a numerator of the row's indicators (A-04b). */

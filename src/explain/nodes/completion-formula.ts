@@ -1,6 +1,6 @@
 import { shortText } from "../../model/exact.js";
 import type { Benchmark, Measure } from "../../model/scheme.js";
-import { figureText, sumText } from "../formula.js";
+import { countedText, figureText, sumText } from "../formula.js";
 import { ownDenominator, previousParts } from "../ratio-parts.js";
 import type { ResultMeasure, Subject } from "../subject.js";
 
@@ -11,7 +11,8 @@ export function completionFormula(
   used: Benchmark | null,
   subject: Subject,
 ): string {
-  const cap = shortText(subject.scheme.grading.surplusCap);
+  const { surplusCap } = subject.scheme.grading;
+  const cap = shortText(surplusCap);
   const { parts, ratio } = graded;
   if (ratio !== null) {
     const now = quotient(parts, ownDenominator(measure, subject) === null ? null : ratio.denominator);
@@ -25,7 +26,7 @@ export function completionFormula(
   if (graded.benchmark === "previous") {
     return `min(${sumText(parts.map(({ actual }) => figureText(actual)))} ÷ ${bases}, ${cap})`;
   }
-  return `${sumText(parts.map(({ counted, actual }) => figureText(counted ?? actual)))} ÷ ${bases}`;
+  return `${sumText(parts.map((part) => countedText(part.actual, part.base, surplusCap)))} ÷ ${bases}`;
 }
 
 function quotient(parts: readonly { readonly actual: number; readonly base: number }[], own: number | null): string {

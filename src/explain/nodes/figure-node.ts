@@ -28,7 +28,7 @@ export function figureNode(id: string, place: string | null, role: Role, subject
 }
 
 /** An entry of the cross-check as a node. */
-export function entryNode(item: Item, entry: ResultEntry, role: Role, subject: Subject): DerivationNode {
+function entryNode(item: Item, entry: ResultEntry, role: Role, subject: Subject): DerivationNode {
   const link = linkOf(subject.scheme, entry.link);
   const isDivisor = role === "divisor" && entry.high !== entry.low;
   const suffix = isDivisor ? DERIVATION_WORDS.asDivisor : same("");
@@ -48,7 +48,7 @@ export function entryNode(item: Item, entry: ResultEntry, role: Role, subject: S
 }
 
 /** How the two sides compare, and the rung of the ladder. */
-export function adoptionOf(entry: ResultEntry): Bilingual {
+function adoptionOf(entry: ResultEntry): Bilingual {
   if (entry.class === "single-source") {
     return reportWords.single(SIDE_LABELS[entry.reports[0]?.side ?? "east"]);
   }

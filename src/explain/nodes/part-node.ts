@@ -2,7 +2,7 @@ import type { DerivationNode, Step } from "../../model/derivation.js";
 import { shortText } from "../../model/exact.js";
 import type { Benchmark, Measure } from "../../model/scheme.js";
 import { STEP_LABELS } from "../../wording/derivation/step-labels.js";
-import { figureText } from "../formula.js";
+import { countedText, figureText } from "../formula.js";
 import { type Known, knownOf, type ResultMeasure, type Subject } from "../subject.js";
 import { previousNode, targetNode } from "./benchmark-nodes.js";
 import { figureNode } from "./figure-node.js";
@@ -31,7 +31,14 @@ export function amountPart(
       baseStep(kind, known, base, used),
       ...(part.counted === null
         ? []
-        : [worked(STEP_LABELS.counted, `min(${actual}, ${cap} × ${base})`, figureText(part.counted), "A-04")]),
+        : [
+            worked(
+              STEP_LABELS.counted,
+              `min(${actual}, ${cap} × ${base})`,
+              countedText(part.actual, part.base, subject.scheme.grading.surplusCap),
+              "A-04",
+            ),
+          ]),
     ],
     children: items
       .flatMap((item) => [

@@ -58,19 +58,10 @@ function fineNotes({ evidence, fine, letter }: ResultRow): readonly Note[] {
 }
 
 function entryNotes({ entries }: ResultRow): readonly Note[] {
-  return entries.flatMap(({ entry, share, score }) => {
-    const label = entry === "completion" ? DERIVATION_WORDS.agreement : { zh: entry, en: entry };
-    const text = (say: (id: string) => Bilingual): Bilingual => ({ zh: say(label.zh).zh, en: say(label.en).en });
-    return [
-      ...(score === null ? [noteOf("not-used", text(rowWords.missing))] : []),
-      ...(share === "1"
-        ? []
-        : [
-            noteOf(
-              "reason",
-              text((id) => rowWords.share(id, share)),
-            ),
-          ]),
-    ];
-  });
+  return entries
+    .filter(({ score }) => score === null)
+    .map(({ entry }) => {
+      const label = entry === "completion" ? DERIVATION_WORDS.agreement : { zh: entry, en: entry };
+      return noteOf("not-used", { zh: rowWords.missing(label.zh).zh, en: rowWords.missing(label.en).en });
+    });
 }

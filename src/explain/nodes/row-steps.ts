@@ -1,7 +1,8 @@
 import type { Step } from "../../model/derivation.js";
-import { type Exact, exact, sum } from "../../model/exact.js";
+import { type Exact, exact } from "../../model/exact.js";
 import { bandOf } from "../../model/letters.js";
 import type { Grading, Letter } from "../../model/scheme.js";
+import { rowWords } from "../../wording/derivation/row-words.js";
 import { STEP_LABELS } from "../../wording/derivation/step-labels.js";
 import { bandText, figureText, scoreText, shareText, sumText } from "../formula.js";
 import type { ResultRow } from "../subject.js";
@@ -11,7 +12,7 @@ import { averaged, given, taken, worked } from "./node.js";
 export function rowSteps(graded: ResultRow, grading: Grading): readonly Step[] {
   const { evidence } = graded;
   return [
-    ...(evidence === null ? [] : [evidenceStep(graded, scoreText(evidence))]),
+    ...(evidence === null ? [] : evidenceSteps(graded, scoreText(evidence))),
     ...suggestedSteps(graded, grading),
     ...assessorsStep(graded),
     ...letterStep(graded, grading),
@@ -20,16 +21,27 @@ export function rowSteps(graded: ResultRow, grading: Grading): readonly Step[] {
 }
 
 /** A plain mean where all shares are 1, else a weighted one over the entries that have a score. */
-function evidenceStep({ entries }: ResultRow, evidence: string): Step {
-  const known = entries.flatMap(({ share, score }) => (score === null ? [] : [{ share: exact(share), score }]));
-  const scores = known.map(({ score }) => scoreText(score));
+function evidenceSteps({ entries }: ResultRow, evidence: string): readonly Step[] {
+  const known = entries.flatMap(({ entry, share, score }) =>
+    score === null ? [] : [{ entry, share: exact(share), score: scoreText(score) }],
+  );
   if (known.every(({ share }) => share.equals(1))) {
-    return averaged(STEP_LABELS.evidence, scores, evidence, "A-01");
+    return [
+      averaged(
+        STEP_LABELS.evidence,
+        known.map(({ score }) => score),
+        evidence,
+        "A-01",
+      ),
+    ];
   }
-  const terms = known.map(({ share, score }) => weighted(share, scoreText(score)));
-  const whole = shareText(sum(known.map(({ share }) => share)));
-  const divisor = whole.includes("÷") ? `(${whole})` : whole;
-  return worked(STEP_LABELS.evidence, `${sumText(terms)} ÷ ${divisor}`, evidence, "A-01");
+  const terms = known.map(({ share, score }) => weighted(share, score));
+  const divisor = sumText(known.map(({ share }) => shareText(share)));
+  const partial = known.filter(({ share }) => !share.equals(1));
+  return [
+    ...partial.map(({ entry, share }) => taken(rowWords.share(entry), shareText(share), "A-01")),
+    worked(STEP_LABELS.evidence, `${sumText(terms)} ÷ ${divisor}`, evidence, "A-01"),
+  ];
 }
 
 function weighted(share: Exact, score: string): string {

@@ -76,7 +76,7 @@ function rootLines(root: DerivationNode, language: Language): readonly PageLine[
 }
 
 /** A node on one line with its arithmetic and places, its sentences, and what is below it. */
-export function nodeLines(node: DerivationNode, level: number, language: Language): readonly PageLine[] {
+function nodeLines(node: DerivationNode, level: number, language: Language): readonly PageLine[] {
   const bases = [...new Set([...node.steps.flatMap((step) => step.bases), ...node.bases])];
   const steps = node.steps.map((step) => stepText(step, language)).join(language === "zh" ? "；" : "; ");
   const places = node.places.length === 0 ? "" : placesText(node.places, language);

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../model/bilingual.js";
 import type { Benchmark } from "../../model/scheme.js";
 
 /** Benchmarks by name, as the sentences need them. */
-export const BENCHMARK_NAMES = {
+const BENCHMARK_NAMES = {
   target: { zh: "协议目标", en: "the agreement target" },
   norm: { zh: "参照标准", en: "the norm" },
   "norm-item": { zh: "参照项目", en: "the item that is the norm" },

@@ -3,10 +3,7 @@ import type { Bilingual } from "../../model/bilingual.js";
 /** What is said about a row, its letters and the lines that hold it down. */
 export const rowWords = {
   content: (content: string): Bilingual => ({ zh: `办法附件评价内容：${content}`, en: `the annex: ${content}` }),
-  share: (id: string, share: string): Bilingual => ({
-    zh: `${id} 计入本项的份额为 ${share}`,
-    en: `${id} counts ${share} in this row`,
-  }),
+  share: (entry: string): Bilingual => ({ zh: `${entry} 份额`, en: `Share of ${entry}` }),
   missing: (id: string): Bilingual => ({ zh: `${id} 没有依据，不计`, en: `${id} has no evidence and does not count` }),
   noEvidence: { zh: "没有数据依据，由考核组评价", en: "no evidence in figures: the assessors alone" } as Bilingual,
   floor: (line: string, adopted: string, target: string, share: string): Bilingual => ({
