@@ -28,6 +28,20 @@ export default {
     },
     ...stagesApart,
     {
+      name: "explain-reads-the-published-result",
+      comment: "A derivation comes from result.json and the scheme alone. Publish in report/result what it lacks.",
+      severity: "error",
+      from: { path: "^src/explain/" },
+      to: { path: "^src/(scheme|read|agree|check|reconcile|grade|write|cli)/|^src/report/(?!result/)|^src/evaluate" },
+    },
+    {
+      name: "explain-is-for-the-commands",
+      comment: "Only src/cli makes derivations. Take the Derivation (model) as an argument.",
+      severity: "error",
+      from: { pathNot: "^src/(explain|cli)/" },
+      to: { path: "^src/explain/" },
+    },
+    {
       name: "model-knows-nobody",
       comment:
         "The model is plain types and tiny functions. Move the function that needs more into the stage that uses it.",
@@ -54,14 +68,14 @@ export default {
       comment:
         "The method is a pure function. Take the value as an argument, and let read, write or cli do the work outside.",
       severity: "error",
-      from: { path: "^src/(model|wording|agree|check|reconcile|grade)/|^src/evaluate" },
+      from: { path: "^src/(model|wording|agree|check|reconcile|grade|explain)/|^src/evaluate" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "pure-stages-need-no-package",
       comment: "Only the exact numbers (fraction.js, through src/model/exact.ts) are known here. Do the rest outside.",
       severity: "error",
-      from: { path: "^src/(model|wording|agree|check|reconcile|grade)/|^src/evaluate" },
+      from: { path: "^src/(model|wording|agree|check|reconcile|grade|explain)/|^src/evaluate" },
       to: { path: "node_modules", pathNot: "node_modules/fraction\\.js" },
     },
     {

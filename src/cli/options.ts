@@ -101,3 +101,12 @@ export const RULE_FORMATS = ["text", "md"] as const;
 export interface RulesOptions extends CommonOptions {
   readonly format: (typeof RULE_FORMATS)[number];
 }
+
+export const EXPLANATION_FORMATS = ["text", "md", "json"] as const;
+
+/** Options of `explain`. */
+export interface ExplainOptions extends CommonOptions {
+  readonly output?: string;
+  readonly format?: (typeof EXPLANATION_FORMATS)[number];
+  readonly depth?: string;
+}

@@ -4,6 +4,7 @@ import { addCommonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
 import { addDiff } from "./commands/diff.js";
 import { addEvaluate } from "./commands/evaluate.js";
+import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addFeedback } from "./commands/feedback.js";
 import { addHelp } from "./commands/help.js";
@@ -37,6 +38,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addFeedback(setting);
   addVerify(setting);
   addDiff(setting);
+  addExplain(setting);
   addScheme(setting);
   addRules(setting);
   addCommonOptions(program, words);

@@ -1,8 +1,8 @@
+import { scoreOf } from "../model/curve.js";
 import { type Exact, roundHalfUp, sum } from "../model/exact.js";
 import type { BenchmarkKind, IndicatorResult, MeasureGap, MeasureResult } from "../model/grading.js";
 import type { Benchmark, Indicator, Measure } from "../model/scheme.js";
 import { againstNorm, againstNormItem, againstPrevious, againstTarget, type Completion } from "./amount-benchmarks.js";
-import { scoreOf } from "./curve.js";
 import { againstGoal, againstPreviousRatio, type RatioCompletion } from "./ratio-benchmarks.js";
 import type { Subject } from "./subject.js";
 

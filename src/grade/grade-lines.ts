@@ -1,7 +1,7 @@
 import type { AgreementLine } from "../model/agreement.js";
+import { scoreOf } from "../model/curve.js";
 import { type Exact, lower, ONE, roundHalfUp, sum } from "../model/exact.js";
 import type { LineResult, LineStatus, UnitEvaluation } from "../model/grading.js";
-import { scoreOf } from "./curve.js";
 import { type Known, knownOf, type Subject } from "./subject.js";
 
 /** How every agreement line of the unit's links, or its own, stands for this unit. */

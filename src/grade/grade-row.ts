@@ -1,6 +1,7 @@
 import { type Exact, exact, roundHalfUp, sum } from "../model/exact.js";
 import type { IndicatorResult, LineResult, RowEvidence, RowResult, Shortfall } from "../model/grading.js";
-import { type Grading, LETTERS, type Letter, type RubricRow } from "../model/scheme.js";
+import { bandOf, finalLetter, letterOf, worseLetter } from "../model/letters.js";
+import type { Grading, Letter, RubricRow } from "../model/scheme.js";
 import type { AssessorsLetter } from "./assessors-letter.js";
 import { geometricMean } from "./geometric-mean.js";
 import { isBinding } from "./grade-lines.js";
@@ -31,7 +32,7 @@ export function gradeRow(
   const evidence = evidenceOf(entries, subject);
   const banded = evidence === null ? null : letterOf(evidence, grading);
   const floor = banded === null ? [] : shortfalls(row, basis.short, subject);
-  const suggested = banded !== null && floor.length > 0 ? worse(banded, grading.floor.letter) : banded;
+  const suggested = banded !== null && floor.length > 0 ? worseLetter(banded, grading.floor.letter) : banded;
   const letter = finalLetter(suggested, assessors, assessment.reasoned, grading);
   return {
     row: row.row,
@@ -60,12 +61,6 @@ function evidenceOf(entries: readonly RowEvidence[], { scheme, method }: Subject
   return method.rowMean === "geometric"
     ? geometricMean(known)
     : roundHalfUp(sum(known.map((one) => one.share.mul(one.score))).div(share), 2);
-}
-
-/** The letter of an evidence score: ≥ 90 优, ≥ 80 良, ≥ 60 中, else 差. */
-export function letterOf(evidence: Exact, grading: Grading): Letter {
-  const { letterCuts } = grading;
-  return (["优", "良", "中"] as const).find((letter) => evidence.gte(letterCuts[letter])) ?? "差";
 }
 
 /** Binding lines far below their target (A-04b). */
@@ -99,37 +94,14 @@ function countedItems(row: RubricRow, subject: Subject): ReadonlySet<string> {
   return new Set(measures.flatMap((measure) => measure.numerator));
 }
 
-function worse(a: Letter, b: Letter): Letter {
-  return LETTERS.indexOf(a) >= LETTERS.indexOf(b) ? a : b;
-}
-
-/** The assessors' letter, moved to within the allowed steps of the suggested one unless reasoned; either alone stands. */
-function finalLetter(
-  suggested: Letter | null,
-  assessors: Letter | null,
-  reasoned: boolean,
-  grading: Grading,
-): Letter | null {
-  if (suggested === null || assessors === null || reasoned) {
-    return assessors ?? suggested;
-  }
-  const middle = LETTERS.indexOf(suggested);
-  const step = LETTERS.indexOf(assessors);
-  const moved = Math.min(Math.max(step, middle - grading.letterSteps), middle + grading.letterSteps);
-  return LETTERS[moved] ?? null;
-}
-
 /** The evidence, moved to the nearest end of the letter's band; the letter's points where there is no evidence. */
 function fineScore(evidence: Exact | null, letter: Letter, grading: Grading): Exact {
   if (evidence === null) {
     return grading.points[letter];
   }
-  const { letterCuts } = grading;
-  const bottom = letter === "差" ? exact(0) : letterCuts[letter];
-  if (evidence.lt(bottom)) {
-    return bottom;
+  const { from, below } = bandOf(letter, grading);
+  if (evidence.lt(from)) {
+    return from;
   }
-  const better = LETTERS[LETTERS.indexOf(letter) - 1];
-  const above = better === undefined || better === "差" ? null : letterCuts[better];
-  return above !== null && evidence.gte(above) ? above.sub(STEP) : evidence;
+  return below !== null && evidence.gte(below) ? below.sub(STEP) : evidence;
 }

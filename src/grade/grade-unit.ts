@@ -10,7 +10,8 @@ import type {
   RowResult,
   UnitEvaluation,
 } from "../model/grading.js";
-import { GRADES, type Grade, type Grading, LETTERS } from "../model/scheme.js";
+import { gradeOf, worseGrade } from "../model/letters.js";
+import { type Grade, type Grading, LETTERS } from "../model/scheme.js";
 import { UNASSESSED } from "./assessors-letter.js";
 import { gradeIndicator } from "./grade-indicator.js";
 import { agreementCompletion, isBinding } from "./grade-lines.js";
@@ -130,16 +131,6 @@ function limitsOf(facts: readonly FactOutcome[], firm: boolean, subject: Subject
 
 function vetoGrade(subject: Subject): Grade | null {
   return subject.scheme.facts.find((kind) => kind.id === "V1")?.grade ?? null;
-}
-
-/** The grade of a composite: ≥ 90 好, ≥ 80 较好, ≥ 60 一般, else 较差. */
-export function gradeOf(composite: Exact, grading: Grading): Grade {
-  const { gradeCuts } = grading;
-  return (["好", "较好", "一般"] as const).find((grade) => composite.gte(gradeCuts[grade])) ?? "较差";
-}
-
-function worseGrade(grade: Grade, limit: Grade | null): Grade {
-  return limit !== null && GRADES.indexOf(limit) > GRADES.indexOf(grade) ? limit : grade;
 }
 
 function agreed(grades: readonly Grade[]): Grade | null {

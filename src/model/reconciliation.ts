@@ -154,6 +154,9 @@ export interface UnitFigure {
   readonly adopted: Exact | null;
   readonly rung: "own" | "verified" | null;
   readonly figure: Figure | null;
+  /** 协议目标 and 上年完成 as the unit filed them. */
+  readonly ownTarget: Figure | null;
+  readonly ownPrevious: Figure | null;
   readonly target: Benchmarked | null;
   readonly previous: Benchmarked | null;
   readonly decision: DecisionRow | null;

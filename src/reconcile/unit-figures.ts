@@ -43,6 +43,8 @@ function unitFigure(
     adopted: verified ?? own,
     rung: verified !== null ? "verified" : own !== null ? "own" : null,
     figure: row?.actual ?? null,
+    ownTarget: row?.target ?? null,
+    ownPrevious: row?.previous ?? null,
     target: targetOf(lines, item.id, target?.state === "given" ? target.value : null),
     previous: previousOf(batch, `${filed.unit}|${item.id}`, previous),
     decision,

@@ -1,7 +1,7 @@
+import { scoreOf } from "../../model/curve.js";
 import { roundHalfUp, sum } from "../../model/exact.js";
 import type { IndicatorResult } from "../../model/grading.js";
 import type { CurvePoint } from "../../model/scheme.js";
-import { scoreOf } from "../curve.js";
 
 /** The same completions scored by another curve. */
 export function rescored(

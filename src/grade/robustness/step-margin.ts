@@ -1,6 +1,6 @@
 import { type Exact, roundHalfUp, sum } from "../../model/exact.js";
+import { gradeOf } from "../../model/letters.js";
 import { GRADES, type Grade, type Grading, LETTERS, type Letter } from "../../model/scheme.js";
-import { gradeOf } from "../grade-unit.js";
 
 /** A row's letter and weight. */
 interface MarginRow {

@@ -92,6 +92,8 @@ const report = z.strictObject({
   value: number,
   state: figure.shape.state,
   place,
+  cell: z.string().optional().describe("Where 本年完成 stands in a workbook, in the place's sheet."),
+  column: z.string().optional().describe("Its column in a CSV file."),
   previous: figure,
   target: figure,
 });
@@ -209,6 +211,8 @@ const unitFigure = z.strictObject({
   adopted: number,
   rung: z.enum(["own", "verified"]).nullable(),
   figure: figure.nullable(),
+  ownTarget: figure.nullable().describe("协议目标 as the unit filed it."),
+  ownPrevious: figure.nullable().describe("上年完成 as the unit filed it."),
   target: benchmarked.nullable(),
   previous: benchmarked.nullable(),
   decision: decision.nullable(),

@@ -1,5 +1,6 @@
 import { type Exact, jsonNumber } from "../../model/exact.js";
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { Place } from "../../model/place.js";
 import type {
   Asymmetry,
   Entry,
@@ -62,6 +63,8 @@ export function toUnitFigure(unitFigure: UnitFigure, filed?: FiledReturn): Resul
     adopted: figure(unitFigure.adopted),
     rung: unitFigure.rung,
     figure: unitFigure.figure === null ? null : toFigure(unitFigure.figure),
+    ownTarget: unitFigure.ownTarget === null ? null : toFigure(unitFigure.ownTarget),
+    ownPrevious: unitFigure.ownPrevious === null ? null : toFigure(unitFigure.ownPrevious),
     target: toBenchmarked(unitFigure.target),
     previous: toBenchmarked(unitFigure.previous),
     decision: unitFigure.decision === null ? null : toDecision(unitFigure.decision),
@@ -108,9 +111,14 @@ function toReport(report: Report): ResultEntry["reports"][number] {
     value: figure(report.actual.value),
     state: report.actual.state,
     place: toPlace(report.place),
+    ...toCell(report.actual.place),
     previous: toFigure(report.previous),
     target: toFigure(report.target),
   };
+}
+
+function toCell({ cell, column }: Place): Pick<ResultEntry["reports"][number], "cell" | "column"> {
+  return cell === undefined ? (column === undefined ? {} : { column }) : { cell };
 }
 
 function toHypothesis(hypothesis: Hypothesis): ResultEntry["hypotheses"][number] {

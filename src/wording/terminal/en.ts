@@ -1,4 +1,5 @@
 import { DIFF_EN } from "./diff-en.js";
+import { EXPLAIN_EN } from "./explain-en.js";
 import { FORMS_EN } from "./forms-en.js";
 import { SCHEME_EN } from "./scheme-en.js";
 import { VERIFY_EN } from "./verify-en.js";
@@ -87,6 +88,7 @@ export const EN = {
   whatif: WHATIF_EN,
   diff: DIFF_EN,
   forms: FORMS_EN,
+  explain: EXPLAIN_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: SCHEME_EN,
   rules: {

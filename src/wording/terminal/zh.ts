@@ -1,5 +1,6 @@
 import { DIFF_ZH } from "./diff-zh.js";
 import type { TerminalWords } from "./en.js";
+import { EXPLAIN_ZH } from "./explain-zh.js";
 import { FORMS_ZH } from "./forms-zh.js";
 import { SCHEME_ZH } from "./scheme-zh.js";
 import { VERIFY_ZH } from "./verify-zh.js";
@@ -83,6 +84,7 @@ export const ZH: TerminalWords = {
   whatif: WHATIF_ZH,
   diff: DIFF_ZH,
   forms: FORMS_ZH,
+  explain: EXPLAIN_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: SCHEME_ZH,
   rules: {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gradeOf } from "../../../src/grade/grade-unit.js";
 import { stepsDown, stepsUp } from "../../../src/grade/robustness/step-margin.js";
 import { type Exact, exact, roundHalfUp, sum } from "../../../src/model/exact.js";
+import { gradeOf } from "../../../src/model/letters.js";
 import { GRADES, LETTERS, type Letter } from "../../../src/model/scheme.js";
 import { scheme } from "../../build/scheme.js";
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { scoreOf } from "../../src/grade/curve.js";
-import { letterOf } from "../../src/grade/grade-row.js";
-import { gradeOf } from "../../src/grade/grade-unit.js";
+import { scoreOf } from "../../src/model/curve.js";
 import { exact, fixedText, roundHalfUp } from "../../src/model/exact.js";
+import { gradeOf, letterOf } from "../../src/model/letters.js";
 import { scheme } from "../build/scheme.js";
 
 const { curve } = scheme.grading;

@@ -1,5 +1,5 @@
-import { type Exact, roundHalfUp } from "../model/exact.js";
-import type { CurvePoint } from "../model/scheme.js";
+import { type Exact, roundHalfUp } from "./exact.js";
+import type { CurvePoint } from "./scheme.js";
 
 /** The score of a completion: linear between the curve's points, flat outside, 2 decimals. */
 export function scoreOf(completion: Exact, curve: readonly CurvePoint[]): Exact {

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { loadNamedScheme } from "/work/wt/explain/src/scheme/load-scheme.js";
+import { explain } from "/work/wt/explain/src/explain/explain.js";
+import { derivationText } from "/work/wt/explain/src/cli/show/derivation-text.js";
+import { derivationMarkdown } from "/work/wt/explain/src/report/derivation/derivation-markdown.js";
+import { terminalWords } from "/work/wt/explain/src/wording/terminal/terminal-words.js";
+const result = JSON.parse(readFileSync("/tmp/x-explain/result.json","utf8"));
+const scheme = await loadNamedScheme("gkf-2019-13");
+const [unit, target, depth, lang, format] = process.argv.slice(2);
+const t0 = Date.now();
+const d = explain(result, scheme, unit!, JSON.parse(target!));
+console.error(Date.now()-t0);
+const dep = depth === "all" ? null : Number(depth);
+const term = { language: lang as "zh", words: terminalWords(lang as "zh"), out() {}, err() {}, outIsTty: false, errIsTty: false, colour: false, columns: 80 };
+console.log(format === "md" ? derivationMarkdown(d, dep, lang as "zh") : derivationText(d, dep, term));

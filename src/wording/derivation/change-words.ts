@@ -1,0 +1,109 @@
+import type { Bilingual } from "../../model/bilingual.js";
+
+/** What would change a letter or a grade, in words. */
+export const changeWords = {
+  toBetter: (evidence: string, letter: string, cut: string, by: string): Bilingual => ({
+    zh: `依据得分 ${evidence}，距“${letter}”（${cut}）还差 ${by} 分`,
+    en: `the evidence ${evidence} is ${by} short of ${letter} (${cut})`,
+  }),
+  fromWorse: (evidence: string, letter: string, cut: string, by: string): Bilingual => ({
+    zh: `依据得分 ${evidence}，高出“${letter}”的下限（${cut}）${by} 分，再低就降档`,
+    en: `the evidence ${evidence} is ${by} above the floor of ${letter} (${cut})`,
+  }),
+  follows: (suggested: string, letter: string): Bilingual => ({
+    zh: `建议档次为“${suggested}”时，评价结果为“${letter}”`,
+    en: `with ${suggested} suggested the letter becomes ${letter}`,
+  }),
+  stays: (suggested: string, assessors: string, letter: string): Bilingual => ({
+    zh: `建议档次即使为“${suggested}”，考核组评价仍为“${assessors}”，评价结果还是“${letter}”`,
+    en: `even with ${suggested} suggested the letter stays ${letter}, since the assessors say ${assessors}`,
+  }),
+  assessorsWould: (assessors: string, letter: string): Bilingual => ({
+    zh: `考核组评价如为“${assessors}”，评价结果为“${letter}”`,
+    en: `if the assessors said ${assessors}, the letter would be ${letter}`,
+  }),
+  assessorsAlone: (letter: string): Bilingual => ({
+    zh: `该项没有数据依据，评价结果“${letter}”只随考核组评价改变`,
+    en: `there is no evidence in figures: ${letter} changes with the assessors alone`,
+  }),
+  indicator: (id: string, from: string, to: string, by: string): Bilingual => ({
+    zh: `只靠 ${id}：指标得分由 ${from} 升至 ${to}（+${by}）`,
+    en: `by ${id} alone: its score from ${from} to ${to} (+${by})`,
+  }),
+  indicatorCannot: (id: string, best: string): Bilingual => ({
+    zh: `只靠 ${id} 做不到：满分 ${best} 也不够`,
+    en: `not by ${id} alone: its full ${best} is not enough`,
+  }),
+  measure: (measure: string, score: string, completion: string, from: string): Bilingual => ({
+    zh: `只靠“${measure}”：得分须达到 ${score}，完成率须由 ${from} 达到 ${completion}`,
+    en: `by ${measure} alone: a score of ${score}, a completion of ${completion} (now ${from})`,
+  }),
+  measureCannot: (measure: string): Bilingual => ({
+    zh: `只靠“${measure}”做不到：完成率最多计到封顶`,
+    en: `not by ${measure} alone: its completion is capped`,
+  }),
+  way: (figure: string, from: string, to: string, by: string, letter: string, evidence: string): Bilingual => ({
+    zh: `其他不变，${figure} 的采用数由 ${from} 变为 ${to}（${by}），依据得分 ${evidence}，建议档次变为“${letter}”`,
+    en: `other things equal, ${figure} adopted at ${to} instead of ${from} (${by}) makes the evidence ${evidence} and the suggested letter ${letter}`,
+  }),
+  reported: (zh: string, en: string): Bilingual => ({ zh: `（现报：${zh}）`, en: ` (reported: ${en})` }),
+  noWay: (letter: string, cap: string): Bilingual => ({
+    zh: `单改任何一个数都不能使建议档次变为“${letter}”（超额最多计到对照数的 ${cap} 倍）`,
+    en: `no single figure can make the suggested letter ${letter} (a surplus counts up to ${cap} times its benchmark)`,
+  }),
+  noWayDown: (letter: string): Bilingual => ({
+    zh: `任何一个数单独减到 0，建议档次也不降到“${letter}”`,
+    en: `no single figure, even at 0, brings the suggested letter down to ${letter}`,
+  }),
+  floor: (figure: string, needed: string, from: string): Bilingual => ({
+    zh: `解除限档：${figure} 须由 ${from} 达到 ${needed}`,
+    en: `to lift the floor, ${figure} must reach ${needed} (now ${from})`,
+  }),
+  forRow: (row: number, title: string, letter: string): Bilingual => ({
+    zh: `要使第 ${row} 项${title}的建议档次升为“${letter}”：`,
+    en: `for the suggested letter of row ${row} ${title} to become ${letter}:`,
+  }),
+  inRow: (row: string, text: Bilingual): Bilingual => ({ zh: `${row}：${text.zh}`, en: `${row}: ${text.en}` }),
+  gradeUp: (total: string, grade: string, cut: string, by: string): Bilingual => ({
+    zh: `G* ${total}，距“${grade}”（${cut}）还差 ${by} 分`,
+    en: `G* ${total} is ${by} short of ${grade} (${cut})`,
+  }),
+  gradeDown: (total: string, grade: string, cut: string, by: string): Bilingual => ({
+    zh: `G* ${total}，高出“${grade}”的下限（${cut}）${by} 分`,
+    en: `G* ${total} is ${by} above the floor of ${grade} (${cut})`,
+  }),
+  best: { zh: "计算等次已是最高", en: "the computed grade is the best there is" } as Bilingual,
+  rowsUp: (rows: Bilingual): Bilingual => ({
+    zh: `只要下列任何一项升一档，就升一个等次：${rows.zh}`,
+    en: `one letter up in any one of these rows gains a grade: ${rows.en}`,
+  }),
+  rowsDown: (rows: Bilingual): Bilingual => ({
+    zh: `下列任何一项降一档，就降一个等次：${rows.zh}`,
+    en: `one letter down in any one of these rows loses a grade: ${rows.en}`,
+  }),
+  together: (rows: Bilingual): Bilingual => ({
+    zh: `单独一项升一档不够；下列各项同时各升一档就够：${rows.zh}`,
+    en: `no single row is enough; a letter up in all of these gains a grade: ${rows.en}`,
+  }),
+  move: (row: number, title: string, from: string, to: string, by: string): Bilingual => ({
+    zh: `第 ${row} 项${title}（${from}→${to}，${by}）`,
+    en: `row ${row} ${title} (${from}→${to}, ${by})`,
+  }),
+  moreInnovation: (points: string): Bilingual => ({
+    zh: `再认定 ${points} 项创新做法也够`,
+    en: `${points} more accepted practice(s) would do as well`,
+  }),
+  capped: (fact: string, grade: string, otherwise: string): Bilingual => ({
+    zh: `${fact} 属实，等次不高于“${grade}”，得分再高也不变；该情形如不成立，等次为“${otherwise}”`,
+    en: `${fact} is confirmed and caps the grade at ${grade}, whatever the score; without it the grade would be ${otherwise}`,
+  }),
+  vetoed: (fact: string, otherwise: string): Bilingual => ({
+    zh: `${fact} 否决，得分再高等次也不变；该情形如不成立，等次为“${otherwise}”`,
+    en: `${fact} is a veto, whatever the score; without it the grade would be ${otherwise}`,
+  }),
+  line: (line: string, text: Bilingual): Bilingual => ({ zh: `${line}：${text.zh}`, en: `${line}: ${text.en}` }),
+  open: (low: string, high: string): Bilingual => ({
+    zh: `待评的项评定之后才能确定，等次在“${low}”至“${high}”之间`,
+    en: `it is decided once the open rows are assessed, between ${low} and ${high}`,
+  }),
+};
