@@ -60,7 +60,7 @@ describe("verify", () => {
   it("finds a fresh output sound, also where a workbook was saved again", async () => {
     const fresh = await run(["verify", output, batch]);
     expect(fresh.stdout).toMatch(
-      /^Verified: result\.json and 26 other documents follow .* Fingerprint [0-9a-f]{12}\n$/,
+      /^Verified: result\.json and \d+ other documents follow .* Fingerprint [0-9a-f]{12}\n$/,
     );
     expect(fresh.exitCode).toBe(0);
     const again = await copyOf(output);

@@ -5,6 +5,7 @@ import { feedbackWorkbook } from "../../report/feedback-workbook/feedback-workbo
 import { gradingWorkbook } from "../../report/grading-workbook/grading-workbook.js";
 import { resultArtefacts } from "../../report/result/result-artefacts.js";
 import type { Result } from "../../report/result/schema.js";
+import { workOrder } from "../../report/work-order/work-order.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 
@@ -25,7 +26,8 @@ export async function evaluationDocuments(
   ];
   for (const [index, province] of provinces.entries()) {
     progress.say(terminal.words.progress.rendering(index + 2, total));
-    artefacts.push(await feedbackWorkbook(result, scheme, province.code));
+    const order = await workOrder(result, scheme, province.code);
+    artefacts.push(await feedbackWorkbook(result, scheme, province.code), ...(order === null ? [] : [order]));
   }
   return artefacts;
 }

@@ -15,6 +15,7 @@ import { indicatorsSheet } from "./indicators-sheet.js";
 import { inputsSheet } from "./inputs-sheet.js";
 import { asymmetrySheet, balanceSheet, matrixSheet } from "./proof-sheets.js";
 import { rankedSheet } from "./ranked-sheet.js";
+import { robustnessSheet } from "./robustness-sheet.js";
 import { rowsSheet } from "./rows-sheet.js";
 import { rulesSheet } from "./rules-sheet.js";
 import { isFinal, type SheetSource } from "./sheet-source.js";
@@ -32,6 +33,7 @@ function describeGradingWorkbook(source: SheetSource): Workbook {
   const sheets = [
     ...scheme.groups.map((group) => rankedSheet(source, group)),
     ...[
+      robustnessSheet,
       rowsSheet,
       indicatorsSheet,
       agreementSheet,

@@ -6,6 +6,7 @@ import { editionText } from "../result/edition-text.js";
 import type { Result, ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
 import { limitsInForce, limitWords } from "./limits.js";
+import { placesText } from "./robustness-sheet.js";
 import { gradeCell, isFinal, type SheetSource, sheetTitle, unitsOfGroup } from "./sheet-source.js";
 import { unitRemarks } from "./unit-remarks.js";
 
@@ -45,6 +46,7 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
   return [
     { header: "名次", width: 6, align: "center" },
     { header: "单位", width: 10 },
+    { header: "名次区间", width: 8, align: "center" },
     { header: SCORE_LABELS.composite.zh, width: 8.5, format: "score" },
     { header: "创新", width: 6, format: "score" },
     { header: SCORE_LABELS.total.zh, width: 9.5, format: "score" },
@@ -84,6 +86,7 @@ function unitRow(unit: ResultUnit, { result, scheme }: SheetSource): readonly Ce
   return [
     unit.rank.place ?? UNDECIDED.zh,
     { value: unitName(scheme, unit.unit), style: "strong" },
+    unit.robustness === undefined ? "" : placesText(unit.robustness.data.rank),
     unit.composite ?? UNDECIDED.zh,
     unit.innovation,
     unit.total ?? UNDECIDED.zh,
@@ -128,6 +131,7 @@ function notesOf(units: readonly ResultUnit[], scheme: Scheme): readonly string[
     units.some((unit) => limitsInForce(unit, scheme, kind.effect).some(({ id }) => id === kind.id)),
   );
   return [
+    "名次区间：双方数据未核定的差异全部取最有利或最不利的数时的名次，详见“稳健性”。",
     "先按建议等次，再按综合得分（含创新）、细分得分排序，三者相同名次并列；同名次内按办法所列顺序排列。等次由综合得分（含创新）计算，再依次适用限定和否决。",
     ...kinds.map((kind) => `${kind.id} ${kind.title}。办法${kind.clause}：“${kind.clauseText}”`),
   ];

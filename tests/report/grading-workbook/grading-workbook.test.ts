@@ -52,6 +52,7 @@ describe("gradingWorkbook", () => {
     expect(book.worksheets.map((sheet) => sheet.name)).toEqual([
       "汇总",
       ...schemeFixture.groups.map(({ title }) => title),
+      "稳健性",
       "十项得分",
       "指标得分",
       "协议完成",
@@ -77,7 +78,7 @@ describe("gradingWorkbook", () => {
     const letters = Array.from({ length: 10 }, () => "优");
     const good = "综合评价好";
     expect(rowWith(book, EAST_CITIES, 2, "杭州")).toEqual([
-      ...["1", "杭州", "95", "1", "96", "95", ...letters, good, "", "", good, good, "名次并列"],
+      ...["1", "杭州", "", "95", "1", "96", "95", ...letters, good, "", "", good, good, "名次并列"],
     ]);
     expect(rowWith(book, EAST_CITIES, 2, "宁波").slice(-5)).toEqual([
       "",
@@ -87,7 +88,7 @@ describe("gradingWorkbook", () => {
       "名次并列；V1 未核（无协议任务）",
     ]);
     expect(rowWith(book, EAST_CITIES, 2, "福州")).toEqual([
-      ...["待定", "福州", "待定", "1", "待定", "待定", "良*", ...letters.slice(2), "待评"],
+      ...["待定", "福州", "", "待定", "1", "待定", "待定", "良*", ...letters.slice(2), "待评"],
       ...["待定", "", "", "待定", "待定", "第10项待评，等次可能为综合评价较好至综合评价好"],
     ]);
     expect(rowWith(book, EAST_CITIES, 2, "厦门")[2]).toBe(
