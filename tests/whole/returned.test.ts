@@ -70,7 +70,7 @@ describe("a feedback that comes back", () => {
     expect(result.inputs.map(({ path }) => path)).toEqual(before.inputs.map(({ path }) => path));
     expect(told(result, "file-skipped")).toEqual([expect.stringContaining("返回/山东.xlsx")]);
     expect(numbers(result)).toEqual(numbers(before));
-  });
+  }, 60_000);
 
   it("is read once it is, shown beside the case and the finding, and changes no number", async () => {
     const book = await feedbackOf(before, SHANDONG);
@@ -105,7 +105,7 @@ describe("a feedback that comes back", () => {
     const grading = await textOf((await gradingWorkbook(after, scheme)).bytes);
     expect(grading.split(shown)).toHaveLength(3);
     expect(await textOf((await differenceWorkbook(after, scheme)).bytes)).toContain(shown);
-  });
+  }, 60_000);
 
   it("stands in the next feedback of the province as typed, and in no other's", async () => {
     const after = await evaluated();
@@ -115,7 +115,7 @@ describe("a feedback that comes back", () => {
     expect(row["上次所填"]).toBe(`说明：${WORDS}\n整改措施：${MEASURE}\n责任单位：省人社厅\n完成时限：2020-05-31`);
     const partner = await textOf(await saved(await feedbackOf(after, CHONGQING)));
     expect(partner).toBe(await textOf(await saved(await feedbackOf(before, CHONGQING))));
-  });
+  }, 60_000);
 
   it("is replaced by the next one where the province changes its words, and kept where it does not", async () => {
     const after = await evaluated();
@@ -134,7 +134,7 @@ describe("a feedback that comes back", () => {
     ]);
     expect(told(again, "explanation-double")).toEqual([]);
     expect(numbers(again)).toEqual(numbers(before));
-  });
+  }, 60_000);
 
   it("shows both where two differ and neither was typed over the other, and says so", async () => {
     const other = await feedbackOf(before, SHANDONG);
@@ -155,5 +155,5 @@ describe("a feedback that comes back", () => {
     expect(present(settled.reconciliation.find((one) => one.id === id)).answers?.map(({ text }) => text)).toEqual([
       "以此份为准",
     ]);
-  });
+  }, 60_000);
 });
