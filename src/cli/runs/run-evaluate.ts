@@ -1,4 +1,5 @@
 import { evaluate } from "../../evaluate.js";
+import { deriver } from "../../explain/deriver.js";
 import type { Artefact } from "../../model/artefact.js";
 import type { Scheme } from "../../model/scheme.js";
 import { differenceWorkbook } from "../../report/difference-sheet/difference-workbook.js";
@@ -59,7 +60,7 @@ async function documents(
   progress.say(terminal.words.progress.rendering(0, total));
   const artefacts = [
     ...resultArtefacts(result),
-    await gradingWorkbook(result, scheme),
+    await gradingWorkbook(result, scheme, deriver(result, scheme)),
     await differenceWorkbook(result, scheme),
   ];
   for (const [index, province] of provinces.entries()) {

@@ -5,6 +5,7 @@ import { unitName } from "../../wording/names.js";
 import { editionText } from "../result/edition-text.js";
 import type { Result, ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
+import { DERIVATION_SHEET } from "./derivation-sheet.js";
 import { limitsInForce, limitWords } from "./limits.js";
 import { gradeCell, isFinal, type SheetSource, sheetTitle, unitsOfGroup } from "./sheet-source.js";
 import { unitRemarks } from "./unit-remarks.js";
@@ -67,13 +68,13 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
   ];
 }
 
-function unitRow(unit: ResultUnit, { result, scheme }: SheetSource): readonly Cell[] {
+function unitRow(unit: ResultUnit, { result, scheme, derivationRows }: SheetSource): readonly Cell[] {
   const { grade } = unit;
   const cap = limitWords(unit, scheme, "cap");
   const capped = cap !== "" && grade.computed === grade.afterCap ? `${cap}，未改变等次` : cap;
   return [
     unit.rank.place ?? UNDECIDED.zh,
-    { value: unitName(scheme, unit.unit), style: "strong" },
+    unitCell(unit.unit, scheme, derivationRows),
     unit.composite ?? UNDECIDED.zh,
     unit.innovation,
     unit.total ?? UNDECIDED.zh,
@@ -87,6 +88,13 @@ function unitRow(unit: ResultUnit, { result, scheme }: SheetSource): readonly Ce
     ...(isFinal(result) ? [finalCell(unit)] : []),
     unitRemarks(unit, scheme.grading),
   ];
+}
+
+/** The unit's name, leading to its derivation where the workbook holds one. */
+function unitCell(code: string, scheme: Scheme, rows: SheetSource["derivationRows"]): Cell {
+  const row = rows?.get(code);
+  const name = { value: unitName(scheme, code), style: "strong" } as const;
+  return row === undefined ? name : { ...name, toSheet: DERIVATION_SHEET, toRow: row };
 }
 
 function letterCell(row: ResultUnit["rows"][number]): Cell {
