@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { evaluate } from "../../src/evaluate.js";
+import { deriver } from "../../src/explain/deriver.js";
 import type { Artefact } from "../../src/model/artefact.js";
 import { readBatch } from "../../src/read/read-batch.js";
 import { allFeedback } from "../../src/report/feedback-workbook/feedback-workbook.js";
@@ -25,7 +26,7 @@ export async function stagesPart(setting: Setting): Promise<Part> {
   const result = toResult(evaluation);
   const documents: readonly Artefact[] = [
     ...resultArtefacts(result),
-    await gradingWorkbook(result, scheme),
+    await gradingWorkbook(result, scheme, deriver(result, scheme)),
     ...(await allFeedback(result, scheme)),
   ];
   const stage = (name: string, work: () => Promise<unknown>) => ({ name, run: () => timed(work) });
@@ -37,7 +38,7 @@ export async function stagesPart(setting: Setting): Promise<Part> {
       stage("read", () => readBatch(batchFolder, { scheme })),
       stage("check, reconcile, grade", async () => evaluate(scheme, batch, TOOL)),
       stage("result.json", async () => resultArtefacts(toResult(evaluation))),
-      stage("grading workbook", () => gradingWorkbook(result, scheme)),
+      stage("grading workbook", () => gradingWorkbook(result, scheme, deriver(result, scheme))),
       stage("feedback workbooks", () => allFeedback(result, scheme)),
       stage("write", () => writeOutput(output, documents, { batchFolder })),
     ],

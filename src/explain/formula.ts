@@ -1,9 +1,9 @@
-import { type Exact, exact, fixedText, lower, shortText } from "../model/exact.js";
+import { type Exact, exact, lower, shortText } from "../model/exact.js";
 import type { CurvePoint } from "../model/scheme.js";
 
-/** A filed or adopted figure, at most 4 decimals. */
+/** A published figure: it has at most 4 decimals, so its shortest text is exact. */
 export function figureText(value: number): string {
-  return shortText(exact(value));
+  return String(value);
 }
 
 /** What counts of a figure after the surplus cap, exactly. */
@@ -11,14 +11,14 @@ export function countedText(actual: number, base: number, cap: Exact): string {
   return shortText(lower(exact(actual), exact(base).mul(cap)), 8);
 }
 
-/** A completion, 4 decimals. */
+/** A published completion, 4 decimals. */
 export function completionText(value: number): string {
-  return fixedText(exact(value), 4);
+  return value.toFixed(4);
 }
 
-/** A score, 2 decimals. */
+/** A published score, 2 decimals. */
 export function scoreText(value: number): string {
-  return fixedText(exact(value), 2);
+  return value.toFixed(2);
 }
 
 /** A rational as a decimal if it has one of at most 4 places, else as a quotient. */

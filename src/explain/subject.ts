@@ -1,3 +1,4 @@
+import type { DerivationNode } from "../model/derivation.js";
 import { rowKey } from "../model/filing.js";
 import { itemOf, linksOf, unitOf } from "../model/lookups.js";
 import type { Benchmark, Link, Measure, Scheme, Unit } from "../model/scheme.js";
@@ -15,6 +16,8 @@ export interface Source {
   readonly scheme: Scheme;
   /** By `rowKey(link, item)`. */
   readonly entries: ReadonlyMap<string, ResultEntry>;
+  /** Nodes of the links' figures, each made once for all units that share it. */
+  readonly made: Map<string, DerivationNode>;
 }
 
 /** A unit to explain: who it is, what it got, and what that was made of. */
@@ -41,6 +44,7 @@ export function sourceOf(result: Result, scheme: Scheme): Source {
     result,
     scheme,
     entries: new Map(result.reconciliation.map((entry) => [rowKey(entry.link, entry.item), entry])),
+    made: new Map(),
   };
 }
 
@@ -60,6 +64,13 @@ export function subjectOf(source: Source, code: string): Subject | null {
     links: linksOf(scheme, unit, result.year),
     unitFigures: new Map(figures.map((figure) => [figure.item, figure])),
   };
+}
+
+/** The node made before under a key, else a new one. */
+export function madeOnce({ made }: Source, key: string, make: () => DerivationNode): DerivationNode {
+  const node = made.get(key) ?? make();
+  made.set(key, node);
+  return node;
 }
 
 /** What is known of an item on a link, or at the unit itself (null). */

@@ -1,3 +1,4 @@
+import { deriver } from "../../explain/deriver.js";
 import type { Artefact } from "../../model/artefact.js";
 import type { Scheme } from "../../model/scheme.js";
 import { differenceWorkbook } from "../../report/difference-sheet/difference-workbook.js";
@@ -21,7 +22,7 @@ export async function evaluationDocuments(
   progress.say(terminal.words.progress.rendering(0, total));
   const artefacts = [
     ...resultArtefacts(result),
-    await gradingWorkbook(result, scheme),
+    await gradingWorkbook(result, scheme, deriver(result, scheme)),
     await differenceWorkbook(result, scheme),
   ];
   for (const [index, province] of provinces.entries()) {

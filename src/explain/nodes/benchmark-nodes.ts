@@ -1,10 +1,11 @@
 import type { DerivationNode } from "../../model/derivation.js";
 import { rowKey } from "../../model/filing.js";
 import { itemOf } from "../../model/lookups.js";
+import type { ResultEntry } from "../../report/result/schema.js";
 import { reportWords } from "../../wording/derivation/report-words.js";
 import { DERIVATION_WORDS } from "../../wording/derivation/step-labels.js";
 import { figureText } from "../formula.js";
-import type { Subject } from "../subject.js";
+import { madeOnce, type Subject } from "../subject.js";
 import { nodeOf, noteOf, same } from "./node.js";
 import { ownReportNode, reportNode } from "./report-node.js";
 
@@ -17,7 +18,9 @@ export function targetNode(id: string, place: string | null, subject: Subject): 
   const item = itemOf(subject.scheme, id);
   const value = { value: same(figureText(target.value)), measureUnit: item.measureUnit };
   if (target.source === "agreement") {
-    return agreedNode(id, place, value, subject);
+    return place === null
+      ? agreedNode(id, place, value, subject)
+      : madeOnce(subject, `target ${place}.${id}`, () => agreedNode(id, place, value, subject));
   }
   const { zh, en } = DERIVATION_WORDS.selfDeclared;
   return nodeOf(
@@ -39,6 +42,17 @@ export function previousNode(id: string, place: string | null, subject: Subject)
   if (previous === null) {
     return null;
   }
+  return place === null
+    ? lastYearNode(id, place, previous, subject)
+    : madeOnce(subject, `previous ${place}.${id}`, () => lastYearNode(id, place, previous, subject));
+}
+
+function lastYearNode(
+  id: string,
+  place: string | null,
+  previous: NonNullable<ResultEntry["previous"]>,
+  subject: Subject,
+): DerivationNode {
   const item = itemOf(subject.scheme, id);
   const { zh, en } = DERIVATION_WORDS.lastYear;
   const isResult = previous.source === "last-year";

@@ -9,7 +9,7 @@ import { DERIVATION_WORDS } from "../../wording/derivation/step-labels.js";
 import { INFLUENCE_LABELS } from "../../wording/effect-words.js";
 import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS, SIDE_LABELS } from "../../wording/reconciliation-labels.js";
 import { figureText } from "../formula.js";
-import type { ResultUnitFigure, Subject } from "../subject.js";
+import { madeOnce, type ResultUnitFigure, type Subject } from "../subject.js";
 import { basesOf, nodeOf, noteOf, same } from "./node.js";
 import { ownReportNode, reportNode } from "./report-node.js";
 
@@ -24,7 +24,9 @@ export function figureNode(id: string, place: string | null, role: Role, subject
     return figure === undefined ? null : ownFigureNode(item, figure, subject);
   }
   const entry = subject.entries.get(rowKey(place, id));
-  return entry === undefined ? null : entryNode(item, entry, role, subject);
+  return entry === undefined
+    ? null
+    : madeOnce(subject, `${role} ${entry.link}.${id}`, () => entryNode(item, entry, role, subject));
 }
 
 /** An entry of the cross-check as a node. */

@@ -1,4 +1,5 @@
 import type { Artefact } from "../../model/artefact.js";
+import type { DerivationNode } from "../../model/derivation.js";
 import type { Scheme } from "../../model/scheme.js";
 import { PRELIMINARY } from "../../wording/filing-labels.js";
 import { editionText } from "../result/edition-text.js";
@@ -8,6 +9,7 @@ import { renderWorkbook } from "../workbook/render-workbook.js";
 import { agreementSheet } from "./agreement-sheet.js";
 import { assumptionsSheet } from "./assumptions-sheet.js";
 import { crossCheckSheet } from "./cross-check-sheet.js";
+import { derivationSheet } from "./derivation-sheet.js";
 import { factsSheet } from "./facts-sheet.js";
 import { filingSheet } from "./filing-sheet.js";
 import { findingsSheet } from "./findings-sheet.js";
@@ -22,21 +24,25 @@ import { isFinal, type SheetSource } from "./sheet-source.js";
 import { summarySheet } from "./summary-sheet.js";
 import { talkSheet } from "./talk-sheet.js";
 
-/** 等次建议表.xlsx, the working group's workbook. */
-export async function gradingWorkbook(result: Result, scheme: Scheme): Promise<Artefact> {
-  return { path: "等次建议表.xlsx", bytes: await renderWorkbook(describeGradingWorkbook({ result, scheme })) };
+/** Why a unit of the result has its grade, made when it is printed. */
+type Derive = (unit: string) => DerivationNode;
+
+/** 等次建议表.xlsx, the working group's workbook; with `derive` it explains every grade. */
+export async function gradingWorkbook(result: Result, scheme: Scheme, derive?: Derive): Promise<Artefact> {
+  const workbook = describeGradingWorkbook({ result, scheme }, derive);
+  return { path: "等次建议表.xlsx", bytes: await renderWorkbook(workbook) };
 }
 
 /** The workbook before it is rendered. */
-function describeGradingWorkbook(source: SheetSource): Workbook {
-  const { result, scheme } = source;
+function describeGradingWorkbook(bare: SheetSource, derive: Derive | undefined): Workbook {
+  const { result, scheme } = bare;
+  const explained = derive === undefined ? null : derivationSheet(bare, derive);
+  const source = explained === null ? bare : { ...bare, derivationRows: explained.rows };
   const sheets = [
     ...scheme.groups.map((group) => rankedSheet(source, group)),
+    ...[robustnessSheet, rowsSheet, indicatorsSheet, agreementSheet].map((sheet) => sheet(source)),
+    ...(explained === null ? [] : [explained.sheet]),
     ...[
-      robustnessSheet,
-      rowsSheet,
-      indicatorsSheet,
-      agreementSheet,
       crossCheckSheet,
       balanceSheet,
       asymmetrySheet,

@@ -5,6 +5,7 @@ import { unitName } from "../../wording/names.js";
 import { editionText } from "../result/edition-text.js";
 import type { Result, ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
+import { DERIVATION_SHEET } from "./derivation-sheet.js";
 import { limitsInForce, limitWords } from "./limits.js";
 import { placesText } from "./robustness-sheet.js";
 import { gradeCell, isFinal, type SheetSource, sheetTitle, unitsOfGroup } from "./sheet-source.js";
@@ -62,30 +63,13 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
   ];
 }
 
-function rowColumn({ row, title }: RubricRow): Column {
-  const lines = inLines(title);
-  return {
-    header: [row, ...lines].join("\n"),
-    band: `各项评价结果（${MARK_OF_PROVISIONAL} ${PROVISIONAL.zh}）`,
-    width: Math.max(6, ...lines.map((line) => 2 * line.length + 1)),
-    align: "center",
-  };
-}
-
-/** A title in lines of two characters, a last one of three; what is in brackets has a line of its own. */
-function inLines(title: string): readonly string[] {
-  return title
-    .split(/(?=（)/)
-    .flatMap((part) => (part.startsWith("（") ? [part] : (part.match(/.{2}(?=..)|.{1,3}/gu) ?? [])));
-}
-
-function unitRow(unit: ResultUnit, { result, scheme }: SheetSource): readonly Cell[] {
+function unitRow(unit: ResultUnit, { result, scheme, derivationRows }: SheetSource): readonly Cell[] {
   const { grade } = unit;
   const cap = limitWords(unit, scheme, "cap");
   const capped = cap !== "" && grade.computed === grade.afterCap ? `${cap}，未改变等次` : cap;
   return [
     unit.rank.place ?? UNDECIDED.zh,
-    { value: unitName(scheme, unit.unit), style: "strong" },
+    unitCell(unit.unit, scheme, derivationRows),
     unit.robustness === undefined ? "" : placesText(unit.robustness.data.rank),
     unit.composite ?? UNDECIDED.zh,
     unit.innovation,
@@ -100,6 +84,13 @@ function unitRow(unit: ResultUnit, { result, scheme }: SheetSource): readonly Ce
     ...(isFinal(result) ? [finalCell(unit)] : []),
     unitRemarks(unit, scheme.grading),
   ];
+}
+
+/** The unit's name, leading to its derivation where the workbook holds one. */
+function unitCell(code: string, scheme: Scheme, rows: SheetSource["derivationRows"]): Cell {
+  const row = rows?.get(code);
+  const name = { value: unitName(scheme, code), style: "strong" } as const;
+  return row === undefined ? name : { ...name, toSheet: DERIVATION_SHEET, toRow: row };
 }
 
 function letterCell(row: ResultUnit["rows"][number]): Cell {

@@ -8,6 +8,8 @@ import type { StyledCell } from "../workbook/description.js";
 export interface SheetSource {
   readonly result: Result;
   readonly scheme: Scheme;
+  /** Where each evaluated unit's derivation begins in the sheet of derivations; empty without that sheet. */
+  readonly derivationRows?: ReadonlyMap<string, number>;
 }
 
 /** A sheet's title; until grades are approved it says that they are suggestions. */

@@ -10,6 +10,7 @@ export interface CellParts {
   readonly align: "left" | "center" | "right";
   readonly span: number;
   readonly toSheet: string | null;
+  readonly toRow: number;
   /** Widths of the lines that are seen. */
   readonly lines: readonly number[];
   /** Spreadsheet number format; "@" keeps a text a text, also one that begins with = + - @. */
@@ -51,6 +52,7 @@ export function cellParts(cell: Cell, column: Column): CellParts {
     align: given.align ?? column.align ?? (typeof value === "number" ? "right" : "left"),
     span: given.span ?? 1,
     toSheet: given.toSheet ?? null,
+    toRow: given.toRow ?? 1,
     ...(typeof value === "number" ? numberParts(value, given, column) : textParts(value)),
   };
 }

@@ -34,6 +34,8 @@ export interface StyledCell {
   readonly verbatim?: true;
   /** Name of the sheet of this workbook it leads to. */
   readonly toSheet?: string;
+  /** Row of that sheet, from 1; default the first. */
+  readonly toRow?: number;
 }
 
 export type Cell = CellValue | StyledCell;
@@ -60,6 +62,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly notes?: readonly string[];
+  /** Outline level of each row: rows of a level above 0 are folded below the one before them when the sheet is opened. */
+  readonly levels?: readonly number[];
   /** Words for an empty table instead of （无）. */
   readonly empty?: string;
 }

@@ -3,6 +3,7 @@ import type { CellParts } from "./cell-parts.js";
 import { bodyStyle, HEADER_STYLE, LINE_STYLES, linkStyle } from "./cell-styles.js";
 import type { Column, Sheet } from "./description.js";
 import type { LaidRow, LaidSheet } from "./lay-out-sheet.js";
+import { foldRows } from "./outline.js";
 import { setUpPage } from "./set-up-page.js";
 import { validationsOf } from "./validations-of.js";
 
@@ -22,6 +23,7 @@ export function writeSheet(target: Worksheet, sheet: Sheet, laid: LaidSheet, nam
     }
     if (lastRow > headerTo) {
       addChoices(target, table.columns, headerTo + 1, lastRow);
+      foldRows(target, headerTo + 1, table.levels ?? []);
     }
   }
   setUpPage(target, sheet, laid);
@@ -61,7 +63,7 @@ function writeCells(target: Row, cells: readonly CellParts[], names: ReadonlyMap
     cell.style = bodyStyle(part.style, part.align, part.formatCode);
     if (part.toSheet !== null) {
       const name = (names.get(part.toSheet) ?? part.toSheet).replaceAll("'", "''");
-      cell.value = { text: String(part.value), hyperlink: `#'${name}'!A1` };
+      cell.value = { text: String(part.value), hyperlink: `#'${name}'!A${part.toRow}` };
       cell.style = linkStyle(bodyStyle(part.style, part.align, part.formatCode));
     }
     merge(target, position, part.span);
