@@ -1,5 +1,5 @@
 import type { Batch } from "../model/batch.js";
-import { type DecisionRow, rowKey } from "../model/filing.js";
+import { type DecisionRow, needsValue, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
 import { itemsOf, unitOf } from "../model/lookups.js";
 import type { ChangedFigure, DecisionOutcome, DecisionRefusal } from "../model/reconciliation.js";
@@ -62,8 +62,7 @@ function refusalByTerms(decision: DecisionRow, batch: Batch): DecisionRefusal | 
   if (decision.validUntil !== null && feedbackDate !== null && decision.validUntil < feedbackDate) {
     return "expired";
   }
-  const needsValue = decision.choice === "核实" || decision.choice === "双方商定";
-  return needsValue && decision.value.state !== "given" ? "value-missing" : null;
+  return needsValue(decision.choice) && decision.value.state !== "given" ? "value-missing" : null;
 }
 
 function refusalForUnitItem(decision: DecisionRow, scheme: Scheme, batch: Batch): DecisionRefusal | null {
@@ -105,6 +104,5 @@ function entryOf({ link, item }: DecisionRow, entries: Entries): OpenEntry | und
 
 /** Two decisions are the same if they choose the same and, where a value is chosen, the same value. */
 function meaningOf(decision: DecisionRow): string {
-  const valued = decision.choice === "核实" || decision.choice === "双方商定";
-  return `${decision.choice}/${valued ? decision.value.value?.toFraction() : ""}`;
+  return `${decision.choice}/${needsValue(decision.choice) ? decision.value.value?.toFraction() : ""}`;
 }
