@@ -1,3 +1,5 @@
+import type { InfluenceLevel } from "../model/sensitivity.js";
+
 /** Options of the commands, as commander leaves them. */
 
 export type Threshold = "error" | "warning" | "never";
@@ -12,14 +14,26 @@ export interface CommonOptions {
   readonly scheme?: string;
 }
 
-/** Options of the commands that read returns. */
-export interface BatchOptions {
-  readonly failOn: Threshold;
+/** Options that say how a batch is read. */
+export interface ReadingOptions {
   readonly year?: string;
   readonly encoding?: string;
   /** As typed: name=value. */
   readonly limit?: readonly string[];
   readonly passwordFile?: string;
+}
+
+/** Options of the commands that read returns. */
+export interface BatchOptions extends ReadingOptions {
+  readonly failOn: Threshold;
+}
+
+/** Options of `decide`. */
+export interface DecideOptions extends CommonOptions, ReadingOptions {
+  readonly influence: InfluenceLevel;
+  readonly file?: string;
+  readonly by?: string;
+  readonly date?: string;
 }
 
 /** Options of `evaluate`. */

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { TOOL } from "../version.js";
 import { addCommonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
+import { addDecide } from "./commands/decide.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExport } from "./commands/export.js";
 import { addFeedback } from "./commands/feedback.js";
@@ -29,6 +30,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addEvaluate(setting);
   addValidate(setting);
   addCrosscheck(setting);
+  addDecide(setting);
   addExport(setting);
   addFeedback(setting);
   addScheme(setting);

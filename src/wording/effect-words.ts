@@ -72,9 +72,12 @@ function changeWords(effect: ValueEffectToTell, scheme: Scheme, language: Langua
     ...rows.map(({ row, from, to }) => texts.row(row, from, to)),
     ...(grade.from === grade.to ? [] : [texts.grade(grade.from, grade.to)]),
     ...(veto ? [texts.veto] : []),
-    ...(fine.from === null || fine.to === null ? [] : [texts.score(scoreText(fine.from), scoreText(fine.to))]),
   ];
-  return texts.named(unitName(scheme, unit), parts.join(texts.comma));
+  const scores = fine.from === null || fine.to === null ? [] : [scoreText(fine.from), scoreText(fine.to)];
+  // A score that moves by less than is printed is told only where nothing else moves.
+  const [from, to] = parts.length > 0 && scores[0] === scores[1] ? [] : scores;
+  const score = from === undefined || to === undefined ? [] : [texts.score(from, to)];
+  return texts.named(unitName(scheme, unit), [...parts, ...score].join(texts.comma));
 }
 
 function scoreText(score: number): string {

@@ -8,10 +8,17 @@ function collect(value: string, earlier: readonly string[] | undefined): readonl
 
 /** Adds them to a command. */
 export function addBatchOptions(command: Command, words: TerminalWords): Command {
-  return command
-    .addOption(
+  return addReadingOptions(
+    command.addOption(
       new Option("--fail-on <severity>", words.options.failOn).choices(["error", "warning", "never"]).default("error"),
-    )
+    ),
+    words,
+  );
+}
+
+/** Adds those that say how a batch is read. */
+export function addReadingOptions(command: Command, words: TerminalWords): Command {
+  return command
     .option("--year <year>", words.options.year)
     .option("--encoding <name>", words.options.encoding)
     .option("--password-file <file>", words.options.passwordFile)

@@ -5,7 +5,7 @@ import { readBatch } from "../../read/read-batch.js";
 import { readPaths } from "../../read/read-paths.js";
 import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../scheme/load-scheme.js";
-import type { BatchOptions, CommonOptions } from "../options.js";
+import type { CommonOptions, ReadingOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { protectInput } from "./protect-input.js";
@@ -16,18 +16,18 @@ export interface LoadedBatch {
   readonly batch: Batch;
 }
 
-type LoadOptions = CommonOptions & BatchOptions;
+type LoadOptions = CommonOptions & ReadingOptions;
 
 /** Reads a batch folder with its settings and its scheme: the option's, else batch.yaml's, else the default. */
 export async function loadBatch(
   folder: string,
-  options: LoadOptions & { readonly output: string },
+  options: LoadOptions & { readonly output?: string },
   terminal: Terminal,
   progress: Progress,
 ): Promise<LoadedBatch> {
   const reading = await readingOptions(options, terminal, progress);
   const settings = await readSettings(folder);
-  if (settings.lastYear !== null) {
+  if (settings.lastYear !== null && options.output !== undefined) {
     await protectInput(resolve(folder, settings.lastYear), options.output);
   }
   const scheme = await loadNamedScheme(options.scheme ?? settings.scheme ?? DEFAULT_SCHEME);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { ReadOptions } from "../../read/read-batch.js";
 import { parseLimits } from "../../read/settings/parse-limits.js";
-import type { BatchOptions } from "../options.js";
+import type { ReadingOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { usageErrorOf } from "../usage-error-of.js";
@@ -9,7 +9,7 @@ import { loadPasswords } from "./load-passwords.js";
 
 /** How the command line asks for a batch to be read. Throws UsageError for what it cannot mean. */
 export async function readingOptions(
-  options: BatchOptions,
+  options: ReadingOptions,
   terminal: Terminal,
   progress: Progress,
 ): Promise<Omit<ReadOptions, "scheme">> {

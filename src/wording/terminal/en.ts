@@ -1,3 +1,4 @@
+import { DECIDE_EN } from "./decide-en.js";
 import { FORMS_EN } from "./forms-en.js";
 
 /** "1 error", "2 errors". */
@@ -74,6 +75,7 @@ export const EN = {
     provinces: "provinces, by code or name (default: all 23)",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
+  decide: DECIDE_EN,
   forms: FORMS_EN,
   table: { pair: (header: string, value: string) => `${header}: ${value}`, separator: "; " },
   scheme: {

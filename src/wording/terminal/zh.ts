@@ -1,3 +1,4 @@
+import { DECIDE_ZH } from "./decide-zh.js";
 import type { TerminalWords } from "./en.js";
 import { FORMS_ZH } from "./forms-zh.js";
 
@@ -70,6 +71,7 @@ export const ZH: TerminalWords = {
     provinces: "省份，用代码或名称（默认全部 23 个）",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
+  decide: DECIDE_ZH,
   forms: FORMS_ZH,
   table: { pair: (header: string, value: string) => `${header}：${value}`, separator: "；" },
   scheme: {
