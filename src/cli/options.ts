@@ -1,3 +1,5 @@
+import type { InfluenceLevel } from "../model/sensitivity.js";
+
 /** Options of the commands, as commander leaves them. */
 
 export type Threshold = "error" | "warning" | "never";
@@ -36,6 +38,14 @@ export interface SchemeInitOptions extends CommonOptions {
 /** Options of `scheme diff`. */
 export interface SchemeDiffOptions extends CommonOptions, ReadingOptions {
   readonly batch?: string;
+}
+
+/** Options of `decide`. */
+export interface DecideOptions extends CommonOptions, ReadingOptions {
+  readonly influence: InfluenceLevel;
+  readonly file?: string;
+  readonly by?: string;
+  readonly date?: string;
 }
 
 /** Options of `evaluate`. */

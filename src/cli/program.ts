@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { TOOL } from "../version.js";
 import { addCommonOptions, localised } from "./command.js";
 import { addCrosscheck } from "./commands/crosscheck.js";
+import { addDecide } from "./commands/decide.js";
 import { addDiff } from "./commands/diff.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExplain } from "./commands/explain.js";
@@ -34,6 +35,7 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
   addValidate(setting);
   addCrosscheck(setting);
   addWhatif(setting);
+  addDecide(setting);
   addExport(setting);
   addFeedback(setting);
   addVerify(setting);

@@ -154,7 +154,15 @@ export interface FactRow {
   readonly place: Place;
 }
 
-export type DecisionChoice = "东部" | "中西部" | "双方商定" | "核实" | "退回" | "豁免";
+/** What a decision can choose, as the forms print it. */
+export const DECISION_CHOICES = ["东部", "中西部", "双方商定", "核实", "退回", "豁免"] as const;
+
+export type DecisionChoice = (typeof DECISION_CHOICES)[number];
+
+/** Whether a choice says nothing without 采用值. */
+export function needsValue(choice: DecisionChoice | null): boolean {
+  return choice === "核实" || choice === "双方商定";
+}
 
 export interface DecisionRow {
   /** 差异编号 as typed; empty when keyed by link or unit and item. */

@@ -169,6 +169,8 @@ export type DecisionRefusal =
   | "side-silent"
   /** A figure it was made on has changed since. */
   | "outdated"
+  /** Outdated or expired, and decided again since. */
+  | "superseded"
   | "expired"
   | "expiry-unreadable"
   | "conflicting"
@@ -190,6 +192,8 @@ export interface DecisionOutcome {
   readonly refusal: DecisionRefusal | null;
   /** What has changed since it was made; empty unless that is why it is not applied. */
   readonly changes: readonly ChangedFigure[];
+  /** The decisions that differ from it, or the one that supersedes it; empty for the other refusals. */
+  readonly against: readonly DecisionRow[];
 }
 
 /** Σ east − Σ west = Σ differences + Σ east-only − Σ west-only; `residue` must be 0. */

@@ -4,15 +4,19 @@ import type { Grade, Letter, Side } from "./scheme.js";
 /** What an open difference can change: A a grade or veto, B a row's letter, C the fine score by 0.10 or more, D less. */
 export type InfluenceLevel = "A" | "B" | "C" | "D";
 
-/** What a unit's evaluation becomes if one side's figure is adopted; equal ends where nothing moves. */
-export interface Effect {
-  readonly side: Side;
+/** What a unit's evaluation becomes if a value is adopted; equal ends where nothing moves. */
+export interface ValueEffect {
   readonly unit: string;
   readonly rows: readonly { readonly row: number; readonly from: Letter | null; readonly to: Letter | null }[];
   readonly grade: { readonly from: Grade | null; readonly to: Grade | null };
   /** V1 by arithmetic comes or goes. */
   readonly veto: boolean;
   readonly fine: { readonly from: Exact | null; readonly to: Exact | null };
+}
+
+/** The same of one side's figure. */
+export interface Effect extends ValueEffect {
+  readonly side: Side;
 }
 
 /** An open difference, by its case. */

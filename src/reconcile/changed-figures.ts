@@ -1,13 +1,14 @@
 import type { Batch } from "../model/batch.js";
-import type { Exact } from "../model/exact.js";
+import { type Exact, roundHalfUp } from "../model/exact.js";
 import { type DecisionRow, type Figure, rowKey } from "../model/filing.js";
 import { unitOf } from "../model/lookups.js";
 import type { ChangedFigure } from "../model/reconciliation.js";
 import { type Scheme, SIDES, type Side } from "../model/scheme.js";
+import { SILENT } from "../wording/decision-words.js";
 import type { OpenEntry } from "./collect-entries.js";
 
-/** What a decision's form writes for a side that had not reported. */
-const SILENT = "未报";
+/** Decimals that the forms and documents print: further ones cannot be compared. */
+const PRINTED_DECIMALS = 4;
 
 type Now = (side: Side) => Exact | null | undefined;
 
@@ -31,9 +32,13 @@ function changed({ madeOnEast, madeOnWest }: DecisionRow, now: Now): readonly Ch
     if (madeOn === undefined || current === undefined) {
       return [];
     }
-    const isSame = madeOn === null || current === null ? madeOn === current : madeOn.equals(current);
+    const isSame = madeOn === null || current === null ? madeOn === current : isSamePrinted(madeOn, current);
     return isSame ? [] : [{ side, madeOn, now: current }];
   });
+}
+
+function isSamePrinted(one: Exact, other: Exact): boolean {
+  return roundHalfUp(one, PRINTED_DECIMALS).equals(roundHalfUp(other, PRINTED_DECIMALS));
 }
 
 /** null: the side had not reported; undefined: nothing is said. */

@@ -1,5 +1,5 @@
 import type { Batch } from "../model/batch.js";
-import { type DecisionRow, rowKey } from "../model/filing.js";
+import { type DecisionRow, needsValue, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
 import { itemsOf, unitOf } from "../model/lookups.js";
 import type { ChangedFigure, DecisionOutcome, DecisionRefusal } from "../model/reconciliation.js";
@@ -17,17 +17,34 @@ export function settleDecisions(
     const refusal = refusalByTerms(decision, batch) ?? refusalByKey(decision, scheme, batch, entries);
     const changes = refusal === null ? changesSince(decision, scheme, batch, entries) : [];
     if (changes.length > 0) {
-      return { decision, refusal: "outdated", changes };
+      return { decision, refusal: "outdated", changes, against: [] };
     }
-    return { decision, refusal: refusal ?? refusalBySilence(decision, entries), changes };
+    return { decision, refusal: refusal ?? refusalBySilence(decision, entries), changes, against: [] };
   });
-  const standing = outcomes.filter((outcome) => outcome.refusal === null);
-  const conflicting = new Set(
-    [...groupBy(standing, (outcome) => decisionKey(outcome.decision)).values()]
-      .filter((group) => new Set(group.map((outcome) => meaningOf(outcome.decision))).size > 1)
-      .flat(),
+  const standing = groupBy(
+    outcomes.filter(({ refusal }) => refusal === null).map(({ decision }) => decision),
+    decisionKey,
   );
-  return outcomes.map((outcome) => (conflicting.has(outcome) ? { ...outcome, refusal: "conflicting" } : outcome));
+  return outcomes.map((outcome) => among(standing.get(decisionKey(outcome.decision)) ?? [], outcome));
+}
+
+/** A decision among the valid ones on its case: those that differ conflict, and one made on today's figures stands for those that lapsed. */
+function among(valid: readonly DecisionRow[], outcome: DecisionOutcome): DecisionOutcome {
+  const { decision, refusal } = outcome;
+  const isDivided = new Set(valid.map(meaningOf)).size > 1;
+  if (refusal === null && isDivided) {
+    const others = valid.filter((other) => meaningOf(other) !== meaningOf(decision));
+    return { ...outcome, refusal: "conflicting", against: others };
+  }
+  const lapsed = refusal === "outdated" || refusal === "expired";
+  const next = lapsed && !isDivided ? valid.find((other) => supersedes(other, decision)) : undefined;
+  return next === undefined ? outcome : { ...outcome, refusal: "superseded", against: [next] };
+}
+
+/** It names the figures it was made on, which are today's, and is not the older one. */
+function supersedes(next: DecisionRow, lapsed: DecisionRow): boolean {
+  const names = [next.madeOnEast, next.madeOnWest].some(({ state }) => state !== "blank");
+  return names && (next.date === null || lapsed.date === null || next.date >= lapsed.date);
 }
 
 /** The decisions that are applied, by `decisionKey`. */
@@ -62,8 +79,7 @@ function refusalByTerms(decision: DecisionRow, batch: Batch): DecisionRefusal | 
   if (decision.validUntil !== null && feedbackDate !== null && decision.validUntil < feedbackDate) {
     return "expired";
   }
-  const needsValue = decision.choice === "核实" || decision.choice === "双方商定";
-  return needsValue && decision.value.state !== "given" ? "value-missing" : null;
+  return needsValue(decision.choice) && decision.value.state !== "given" ? "value-missing" : null;
 }
 
 function refusalForUnitItem(decision: DecisionRow, scheme: Scheme, batch: Batch): DecisionRefusal | null {
@@ -105,6 +121,5 @@ function entryOf({ link, item }: DecisionRow, entries: Entries): OpenEntry | und
 
 /** Two decisions are the same if they choose the same and, where a value is chosen, the same value. */
 function meaningOf(decision: DecisionRow): string {
-  const valued = decision.choice === "核实" || decision.choice === "双方商定";
-  return `${decision.choice}/${valued ? decision.value.value?.toFraction() : ""}`;
+  return `${decision.choice}/${needsValue(decision.choice) ? decision.value.value?.toFraction() : ""}`;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../model/bilingual.js";
 import type { CaseClass } from "../model/reconciliation.js";
 
 /** What both sides are asked to do about a difference; neutral, and the same words in every document. */
@@ -32,3 +33,14 @@ export const SENT_BACK_REQUEST = "已退回，请双方核对后重新报送";
 export const SETTLED_REQUEST = "已核定，无须再报";
 /** For a case that is waived (豁免). */
 export const WAIVED_REQUEST = "已豁免，无须说明";
+
+/** Parts of the sentence that says what a case looks like. */
+export const DIAGNOSIS_TEXTS = {
+  zh: { several: "有多种可能", levels: "省、市两级所报数不同，采用市（州）数", separator: "；", end: "。" },
+  en: {
+    several: "several explanations are possible",
+    levels: "province and city or prefecture report different figures, the latter is used",
+    separator: "; ",
+    end: ".",
+  },
+} as const satisfies Record<Language, unknown>;

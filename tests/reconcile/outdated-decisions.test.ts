@@ -29,9 +29,23 @@ describe("a decision names the figures it was made on", () => {
     ["another eastern one", made(11000, 8000), ["outdated", ["east 11000 12000"]]],
     ["two others", made(11000, 8100), ["outdated", ["east 11000 12000", "west 8100 8000"]]],
     ["a silence that has ended", made(12000, null, { madeOnWest: silent }), ["outdated", ["west null 8000"]]],
+    ["the same as far as forms print them", made("12000.00001", 8000), [null, []]],
+    ["another one in the last decimal printed", made("12000.0001", 8000), ["outdated", ["east 12000.0001 12000"]]],
     ["another one, but expired", made(1, null, { reason: "" }), ["reason-missing", []]],
   ])("%s", (_, row, expected) => {
     expect(outcomeOf(row)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<DecisionRow>, Partial<DecisionRow>, readonly unknown[]]>([
+    ["on today's figures", {}, {}, ["superseded", null]],
+    ["of the same day", { date: "2020-03-01" }, { date: "2020-03-01" }, ["superseded", null]],
+    ["that names no figure", {}, { madeOnEast: figure(null), madeOnWest: figure(null) }, ["outdated", null]],
+    ["that is older", { date: "2020-03-02" }, { date: "2020-03-01" }, ["outdated", null]],
+    ["that is not applied either", {}, { reason: "" }, ["outdated", "reason-missing"]],
+  ])("and an outdated one beside another %s", (_, old, next, expected) => {
+    const decisions = [made(11000, 8000, old), made(12000, 8000, next)];
+    const outcomes = reconciled(batchOf(bothFile(ITEM, 12000, 8000), { decisions })).decisions;
+    expect(outcomes.map(({ refusal }) => refusal)).toEqual(expected);
   });
 
   it("that is no longer there", () => {

@@ -1,7 +1,7 @@
-import { shortText } from "../../model/exact.js";
 import { itemOf } from "../../model/lookups.js";
-import type { ChangedFigure, DecisionOutcome } from "../../model/reconciliation.js";
+import type { DecisionOutcome } from "../../model/reconciliation.js";
 import type { Scheme } from "../../model/scheme.js";
+import { changesWords } from "../../wording/decision-words.js";
 import { examine } from "../examine.js";
 import { both, entriesRule, type Failure } from "../rule.js";
 
@@ -39,13 +39,13 @@ export const decisionOutdated = entriesRule<OutdatedData>({
       }
       const { madeOnEast, madeOnWest } = outcome.decision;
       const names = [madeOnEast, madeOnWest].some(({ state }) => state !== "blank");
-      return names && outcome.refusal === null ? "passed" : "undecided";
+      return names && (outcome.refusal === null || outcome.refusal === "superseded") ? "passed" : "undecided";
     }),
 });
 
 function failureOf({ decision, changes }: DecisionOutcome, scheme: Scheme): Failure<OutdatedData> {
   const { caseId, choiceAsRead, link, item, unit, place } = decision;
-  const measure = item === null ? "" : ` ${itemOf(scheme, item).measureUnit}`;
+  const measureUnit = item === null ? "" : itemOf(scheme, item).measureUnit;
   return {
     unit: link === null ? unit : null,
     link,
@@ -56,18 +56,8 @@ function failureOf({ decision, changes }: DecisionOutcome, scheme: Scheme): Fail
     data: {
       choice: choiceAsRead,
       caseId,
-      changes: changes.map((change) => changeZh(change, measure)).join("，"),
-      changesEn: changes.map((change) => changeEn(change, measure)).join(" and "),
+      changes: changesWords(changes, measureUnit, "zh"),
+      changesEn: changesWords(changes, measureUnit, "en"),
     },
   };
-}
-
-function changeZh({ side, madeOn, now }: ChangedFigure, measure: string): string {
-  const text = (value: ChangedFigure["now"]) => (value === null ? "未报" : `${shortText(value)}${measure}`);
-  return `${side === "east" ? "东部数" : "中西部数"}由 ${text(madeOn)} 变为 ${text(now)}`;
-}
-
-function changeEn({ side, madeOn, now }: ChangedFigure, measure: string): string {
-  const text = (value: ChangedFigure["now"]) => (value === null ? "not reported" : `${shortText(value)}${measure}`);
-  return `the ${side === "east" ? "eastern" : "western"} figure went from ${text(madeOn)} to ${text(now)}`;
 }

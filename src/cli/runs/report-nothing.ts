@@ -2,7 +2,7 @@ import { evaluate } from "../../evaluate.js";
 import type { Batch } from "../../model/batch.js";
 import { toResult } from "../../report/result/to-result.js";
 import { TOOL } from "../../version.js";
-import type { EvaluateOptions } from "../options.js";
+import type { CommonOptions, Threshold } from "../options.js";
 import type { Terminal } from "../terminal.js";
 import { reportRun } from "./evaluation-report.js";
 import type { LoadedBatch } from "./load-batch.js";
@@ -16,7 +16,7 @@ export function isNothing(batch: Batch): boolean {
 export function reportNothing(
   command: string,
   { scheme, batch }: LoadedBatch,
-  options: EvaluateOptions,
+  options: CommonOptions & { readonly failOn: Threshold },
   terminal: Terminal,
 ): number {
   const { findings } = toResult(evaluate(scheme, batch, TOOL, "returns"));

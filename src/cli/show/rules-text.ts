@@ -5,7 +5,7 @@ import type { Scheme } from "../../model/scheme.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
 import { PASS_TITLES, RULE_LABELS } from "../../wording/rule-labels.js";
 import type { Terminal } from "../terminal.js";
-import { wrapUnspaced } from "../wrap-unspaced.js";
+import { indented } from "./indented.js";
 
 type Room = Pick<Terminal, "columns" | "language" | "words">;
 
@@ -51,12 +51,4 @@ function ruleInList(rule: RuleEntry, terminal: Room): string {
 
 function pair(label: Bilingual, text: string, { language, words }: Room): string {
   return words.table.pair(label[language], text);
-}
-
-function indented(text: string, spaces: number, { columns }: Room): string {
-  const indent = " ".repeat(spaces);
-  return wrapUnspaced(text, columns - spaces)
-    .split("\n")
-    .map((line) => `${indent}${line}`)
-    .join("\n");
 }

@@ -1,4 +1,4 @@
-import type { DecisionChoice, DecisionRow } from "../../model/filing.js";
+import { DECISION_CHOICES, type DecisionRow } from "../../model/filing.js";
 import type { Item } from "../../model/scheme.js";
 import { itemLabel, linkName } from "../../wording/names.js";
 import type { ReadContext } from "../context.js";
@@ -8,8 +8,6 @@ import { dateCell } from "./date-cells.js";
 import { itemCell, linkCell, unitCell } from "./name-cells.js";
 import { rowsOfYear } from "./rows-of-year.js";
 import { choiceCell, figureCell } from "./value-cells.js";
-
-const CHOICES: readonly DecisionChoice[] = ["东部", "中西部", "双方商定", "核实", "退回", "豁免"];
 
 const ENTERED = ["采用", "采用值", "理由", "依据材料", "决定人", "日期", "有效期至"];
 
@@ -33,7 +31,7 @@ function readRow(context: ReadContext, row: FormRow): DecisionRow {
   return {
     caseId: row.folded("差异编号"),
     ...target,
-    choice: choiceCell(context, row, "采用", CHOICES, target),
+    choice: choiceCell(context, row, "采用", DECISION_CHOICES, target),
     choiceAsRead: row.text("采用").trim(),
     value: figure("采用值"),
     madeOnEast: figure("东部数"),

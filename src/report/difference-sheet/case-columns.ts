@@ -3,6 +3,7 @@ import type { CASE_SHEET_HEADERS } from "../../model/form-layout.js";
 import { itemOf } from "../../model/lookups.js";
 import type { Scheme } from "../../model/scheme.js";
 import { answersWords } from "../../wording/answer-words.js";
+import { SILENT } from "../../wording/decision-words.js";
 import { effectWords, INFLUENCE_LABELS, toleranceWords } from "../../wording/effect-words.js";
 import { linkName } from "../../wording/names.js";
 import type { Result, ResultEntry } from "../result/schema.js";
@@ -21,9 +22,6 @@ export interface CaseColumn {
   readonly entry?: "choice" | "number" | "text" | "date";
   readonly cell: (entry: ResultEntry, context: CaseContext) => GridCell;
 }
-
-/** Figures a side has not filed; a decision made on silence says so. */
-const SILENT = "未报";
 
 /** Printed for people first, then the columns of the decisions form that are filled in. */
 export const CASE_COLUMNS: readonly CaseColumn[] = [

@@ -1,6 +1,8 @@
+import type { Language } from "../../model/bilingual.js";
 import { exact, shortText } from "../../model/exact.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
 import type { Scheme, Side } from "../../model/scheme.js";
+import { DIAGNOSIS_TEXTS } from "../../wording/difference-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
@@ -24,13 +26,14 @@ export function cutoffText(entry: ResultEntry, result: Pick<Result, "returns">, 
 }
 
 /** What the case looks like, in one sentence. */
-export function diagnosisText(entry: ResultEntry, scheme: Scheme): string {
-  const kind = entry.class === null ? "" : CLASS_LABELS[entry.class].zh;
-  const causes = causesWords(entry.hypotheses, scheme, null);
-  const several = entry.ambiguous ? "有多种可能" : "";
-  const levels = entry.levelsDiffer.length === 0 ? "" : "省、市两级所报数不同，采用市（州）数";
+export function diagnosisText(entry: ResultEntry, scheme: Scheme, language: Language = "zh"): string {
+  const texts = DIAGNOSIS_TEXTS[language];
+  const kind = entry.class === null ? "" : CLASS_LABELS[entry.class][language];
+  const causes = causesWords(entry.hypotheses, scheme, null, language);
+  const several = entry.ambiguous ? texts.several : "";
+  const levels = entry.levelsDiffer.length === 0 ? "" : texts.levels;
   const parts = [kind, several, causes, levels].filter((part) => part !== "");
-  return `${parts.join("；")}。`;
+  return `${parts.join(texts.separator)}${texts.end}`;
 }
 
 /** What to ask whom: one side only where third evidence points to it. */

@@ -1,4 +1,5 @@
 import type { Artefact } from "../../model/artefact.js";
+import { DECISION_CHOICES } from "../../model/filing.js";
 import { FORM_TITLES } from "../../model/form-layout.js";
 import type { Scheme } from "../../model/scheme.js";
 import { choiceValidation } from "../forms/choice-validation.js";
@@ -16,7 +17,6 @@ const NAME = "差异核查单";
 const HEADER_ROW = 3;
 const FROZEN_COLUMNS = 4;
 const DECIMALS = 4;
-const CHOICES = ["东部", "中西部", "双方商定", "核实", "退回", "豁免"];
 
 /** 差异核查单.xlsx: a row for every open case, and room to decide; filled in and put into the batch it is a decisions form. */
 export async function differenceWorkbook(result: Result, scheme: Scheme): Promise<Artefact> {
@@ -67,7 +67,9 @@ function letterOf(position: number): string {
 function validationOf({ header, entry }: CaseColumn, range: string, year: number): readonly GridValidation[] {
   switch (entry) {
     case "choice":
-      return [choiceValidation(range, header, CHOICES, "双方商定、核实须填采用值；豁免的不再提示，数字不变。")];
+      return [
+        choiceValidation(range, header, DECISION_CHOICES, "双方商定、核实须填采用值；豁免的不再提示，数字不变。"),
+      ];
     case "date":
       return [dateValidation(range, header, year)];
     case "number":

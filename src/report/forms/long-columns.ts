@@ -1,4 +1,5 @@
 import type { FormKind } from "../../model/batch.js";
+import { DECISION_CHOICES } from "../../model/filing.js";
 import { GRADES, LETTERS } from "../../model/scheme.js";
 import type { ListName } from "./form-lists.js";
 
@@ -132,7 +133,7 @@ const DECISIONS: LongForm = {
     {
       header: "采用",
       kind: "words",
-      words: ["东部", "中西部", "双方商定", "核实", "退回", "豁免"],
+      words: DECISION_CHOICES,
       width: 10,
       prompt: "双方商定、核实须填采用值。",
     },

@@ -63,6 +63,23 @@ function columnsOf({ result, scheme }: SheetSource): readonly Column[] {
   ];
 }
 
+function rowColumn({ row, title }: RubricRow): Column {
+  const lines = inLines(title);
+  return {
+    header: [row, ...lines].join("\n"),
+    band: `各项评价结果（${MARK_OF_PROVISIONAL} ${PROVISIONAL.zh}）`,
+    width: Math.max(6, ...lines.map((line) => 2 * line.length + 1)),
+    align: "center",
+  };
+}
+
+/** A title in lines of two characters, a last one of three; what is in brackets has a line of its own. */
+function inLines(title: string): readonly string[] {
+  return title
+    .split(/(?=（)/)
+    .flatMap((part) => (part.startsWith("（") ? [part] : (part.match(/.{2}(?=..)|.{1,3}/gu) ?? [])));
+}
+
 function unitRow(unit: ResultUnit, { result, scheme, derivationRows }: SheetSource): readonly Cell[] {
   const { grade } = unit;
   const cap = limitWords(unit, scheme, "cap");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DECISION_CHOICES } from "../../model/filing.js";
 import { effectSchema, influenceSchema, robustnessSchema } from "./sensitivity-schema.js";
 
 /**
@@ -28,7 +29,7 @@ const figure = z.strictObject({
 });
 
 const decision = z.strictObject({
-  choice: z.enum(["东部", "中西部", "双方商定", "核实", "退回", "豁免"]).nullable(),
+  choice: z.enum(DECISION_CHOICES).nullable(),
   value: number,
   reason: z.string(),
   document: z.string(),

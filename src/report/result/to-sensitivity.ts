@@ -1,7 +1,9 @@
 import { jsonNumber } from "../../model/exact.js";
-import type { Effect, Influence, Robustness } from "../../model/sensitivity.js";
+import type { Effect, Influence, Robustness, ValueEffect } from "../../model/sensitivity.js";
 import type { ResultEntry, ResultUnit } from "./schema.js";
 import { FIGURE_DECIMALS, SCORE_DECIMALS } from "./to-figures.js";
+
+type ResultEffect = NonNullable<ResultEntry["effects"]>[number];
 
 /** What an open difference can change; nothing where there is none. */
 export function toInfluence(influence: Influence | undefined): Pick<ResultEntry, "influence" | "effects"> {
@@ -26,9 +28,13 @@ export function toRobustness(robustness: Robustness | undefined): Pick<ResultUni
   };
 }
 
-function toEffect({ side, unit, rows, grade, veto, fine }: Effect): NonNullable<ResultEntry["effects"]>[number] {
+function toEffect({ side, ...effect }: Effect): ResultEffect {
+  return { side, ...toValueEffect(effect) };
+}
+
+/** What a value changes, as result.json holds it. */
+export function toValueEffect({ unit, rows, grade, veto, fine }: ValueEffect): Omit<ResultEffect, "side"> {
   return {
-    side,
     unit,
     rows: rows.map(({ row, from, to }) => ({ row, from, to })),
     grade: { from: grade.from, to: grade.to },

@@ -20,6 +20,11 @@ function precise(column: Column): Column {
   return column.format === "percent" ? { ...column, format: "precise" } : column;
 }
 
+/** A record of texts, with its line end. */
+export function csvRecord(texts: readonly string[], lineEnd = "\r\n"): string {
+  return `${texts.map(field).join(",")}${lineEnd}`;
+}
+
 function field(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,3 +1,4 @@
+import { DECIDE_EN } from "./decide-en.js";
 import { DIFF_EN } from "./diff-en.js";
 import { EXPLAIN_EN } from "./explain-en.js";
 import { FORMS_EN } from "./forms-en.js";
@@ -84,6 +85,7 @@ export const EN = {
     columns: { unit: "Unit", grade: "Suggested grade", total: "G*", fine: "S", place: "Place" },
     open: "open",
   },
+  decide: DECIDE_EN,
   verify: VERIFY_EN,
   whatif: WHATIF_EN,
   diff: DIFF_EN,

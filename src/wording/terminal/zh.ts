@@ -1,3 +1,4 @@
+import { DECIDE_ZH } from "./decide-zh.js";
 import { DIFF_ZH } from "./diff-zh.js";
 import type { TerminalWords } from "./en.js";
 import { EXPLAIN_ZH } from "./explain-zh.js";
@@ -80,6 +81,7 @@ export const ZH: TerminalWords = {
     columns: { unit: "单位", grade: "建议等次", total: "综合得分（含创新）", fine: "细分得分", place: "名次" },
     open: "待定",
   },
+  decide: DECIDE_ZH,
   verify: VERIFY_ZH,
   whatif: WHATIF_ZH,
   diff: DIFF_ZH,

@@ -99,8 +99,8 @@ describe("decision-not-applied", () => {
 
   it.each(REFUSALS)("says why: %s", (refusal) => {
     const decisions = [
-      { decision: decision(), refusal: null, changes: [] },
-      { decision: decision({ caseId: "", choiceAsRead: "东部" }), refusal, changes: [] },
+      { decision: decision(), refusal: null, changes: [], against: [] },
+      { decision: decision({ caseId: "", choiceAsRead: "东部" }), refusal, changes: [], against: [] },
     ];
     const outcome = runRule(decisionNotApplied, entriesContext([], decisions));
     expect(outcome.triples).toEqual([["", "L13.fiscal_aid", "decision-not-applied"]]);
@@ -111,26 +111,33 @@ describe("decision-not-applied", () => {
   it("has a sentence of its own for each", () => {
     const sentences = REFUSALS.map(
       (refusal) =>
-        runRule(decisionNotApplied, entriesContext([], [{ decision: decision(), refusal, changes: [] }])).findings[0]
-          ?.message.zh,
+        runRule(decisionNotApplied, entriesContext([], [{ decision: decision(), refusal, changes: [], against: [] }]))
+          .findings[0]?.message.zh,
     );
     expect(new Set(sentences).size).toBe(REFUSALS.length);
   });
 
   it("keeps two conflicting decisions on one item apart", () => {
-    const decisions = [figure(1), figure(2)].map((value) => ({
-      decision: decision({ value }),
-      refusal: "conflicting" as const,
-      changes: [],
-    }));
-    expect(runRule(decisionNotApplied, entriesContext([], decisions)).findings).toHaveLength(2);
+    const [first, second] = [
+      decision({ value: figure(1) }),
+      decision({ value: figure(2), place: { file: "乙.csv", row: 7 } }),
+    ];
+    const conflicting = { refusal: "conflicting" as const, changes: [] };
+    const decisions = [
+      { decision: first, ...conflicting, against: [second] },
+      { decision: second, ...conflicting, against: [first] },
+    ];
+    const { findings } = runRule(decisionNotApplied, entriesContext([], decisions));
+    expect(findings).toHaveLength(2);
+    expect(findings.some(({ message }) => message.zh.includes("另一条在 乙.csv!7（"))).toBe(true);
+    expect(findings.some(({ message }) => message.en.includes("; the other stands in 乙.csv!7 ("))).toBe(true);
   });
 
   it("is about the unit for a unit's own item", () => {
     const own = decision({ link: null, unit: "330100", item: "study_sessions" });
     const outcome = runRule(
       decisionNotApplied,
-      entriesContext([], [{ decision: own, refusal: "not-for-unit-items", changes: [] }]),
+      entriesContext([], [{ decision: own, refusal: "not-for-unit-items", changes: [], against: [] }]),
     );
     expect(outcome.triples).toEqual([["330100", ".study_sessions", "decision-not-applied"]]);
   });
@@ -143,10 +150,19 @@ describe("decision-outdated", () => {
   ];
 
   it.each<[string, DecisionOutcome, readonly number[]]>([
-    ["made on the figure that stands", { decision: filed, refusal: null, changes: [] }, [1, 0, 0, 0]],
-    ["made on another", { decision: filed, refusal: "outdated", changes: changed(4800, 5000) }, [0, 1, 0, 0]],
-    ["that names no figure", { decision: decision(), refusal: null, changes: [] }, [0, 0, 1, 0]],
-    ["refused for another reason", { decision: filed, refusal: "expired", changes: [] }, [0, 0, 1, 0]],
+    ["made on the figure that stands", { decision: filed, refusal: null, changes: [], against: [] }, [1, 0, 0, 0]],
+    [
+      "made on another",
+      { decision: filed, refusal: "outdated", changes: changed(4800, 5000), against: [] },
+      [0, 1, 0, 0],
+    ],
+    ["that names no figure", { decision: decision(), refusal: null, changes: [], against: [] }, [0, 0, 1, 0]],
+    [
+      "decided again since",
+      { decision: filed, refusal: "superseded", changes: [], against: [decision()] },
+      [1, 0, 0, 0],
+    ],
+    ["refused for another reason", { decision: filed, refusal: "expired", changes: [], against: [] }, [0, 0, 1, 0]],
   ])("a decision %s", (_, outcome, counts) => {
     expect(runRule(decisionOutdated, entriesContext([], [outcome])).counts).toEqual(counts);
   });
@@ -156,7 +172,12 @@ describe("decision-outdated", () => {
     [null, 5000, "东部数由 未报 变为 5000 万元", "the eastern figure went from not reported to 5000 万元"],
     [4800, null, "东部数由 4800 万元 变为 未报", "the eastern figure went from 4800 万元 to not reported"],
   ])("shows %s and %s", (madeOn, now, zh, en) => {
-    const outcome: DecisionOutcome = { decision: filed, refusal: "outdated", changes: changed(madeOn, now) };
+    const outcome: DecisionOutcome = {
+      decision: filed,
+      refusal: "outdated",
+      changes: changed(madeOn, now),
+      against: [],
+    };
     const [finding] = runRule(decisionOutdated, entriesContext([], [outcome])).findings;
     expect(finding?.message.zh).toContain(zh);
     expect(finding?.message.en).toContain(en);

@@ -13,6 +13,8 @@ export interface Run {
 interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What comes through a pipe on standard input; without it there is none. */
+  readonly input?: string;
 }
 
 export const BIN = resolve("bin/jiedui.js");
@@ -25,12 +27,13 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Runs `jiedui` as a user does, with both outputs in pipes. */
-export function run(args: readonly string[], { cwd, env = {} }: Surroundings = {}): Promise<Run> {
+export function run(args: readonly string[], { cwd, env = {}, input }: Surroundings = {}): Promise<Run> {
   const child = spawn(process.execPath, [BIN, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...plainEnvironment(), ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  child.stdin.on("error", () => undefined).end(input ?? "");
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
