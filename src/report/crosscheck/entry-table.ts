@@ -1,5 +1,6 @@
 import { itemOf, linkOf, reportsItem } from "../../model/lookups.js";
 import type { Level, Scheme, Side } from "../../model/scheme.js";
+import { decisionWords } from "../../wording/decision-words.js";
 import { explanationWords } from "../../wording/explanation-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
@@ -30,7 +31,7 @@ const COLUMNS: readonly Column[] = [
   { header: "采用依据", width: 10 },
   { header: "下限", width: 11, format: "figure" },
   { header: "上限", width: 11, format: "figure" },
-  { header: "核定", width: 10 },
+  { header: "核定", width: 18 },
   { header: "数据截止日", width: 22 },
 ];
 
@@ -70,7 +71,7 @@ function entryRow(entry: ResultEntry, input: CrosscheckInput, scheme: Scheme): r
     entry.rung === null ? "" : RUNG_LABELS[entry.rung].zh,
     entry.low,
     entry.high,
-    entry.decision?.choice ?? "",
+    entry.decision === null ? "" : decisionWords(entry.decision),
     cutoffLines(entry, input, scheme).join("；"),
   ];
 }

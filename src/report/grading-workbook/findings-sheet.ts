@@ -1,3 +1,4 @@
+import { waivedWords } from "../../wording/decision-words.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
@@ -51,7 +52,7 @@ function cellsOf(finding: ResultFinding, { scheme }: SheetSource): readonly Cell
     placeWords(finding.place),
     finding.remedy,
     joined([
-      finding.waived && "已豁免",
+      finding.waived && waivedWords(finding.decision),
       finding.suppressedCount > 0 && `另有 ${finding.suppressedCount} 处由同一原因引起`,
     ]),
     finding.rule,

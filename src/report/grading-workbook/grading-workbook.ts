@@ -8,6 +8,7 @@ import { renderWorkbook } from "../workbook/render-workbook.js";
 import { agreementSheet } from "./agreement-sheet.js";
 import { assumptionsSheet } from "./assumptions-sheet.js";
 import { crossCheckSheet } from "./cross-check-sheet.js";
+import { decisionSheets } from "./decisions-sheet.js";
 import { factsSheet } from "./facts-sheet.js";
 import { filingSheet } from "./filing-sheet.js";
 import { findingsSheet } from "./findings-sheet.js";
@@ -31,11 +32,9 @@ function describeGradingWorkbook(source: SheetSource): Workbook {
   const { result, scheme } = source;
   const sheets = [
     ...scheme.groups.map((group) => rankedSheet(source, group)),
+    ...[rowsSheet, indicatorsSheet, agreementSheet, crossCheckSheet].map((sheet) => sheet(source)),
+    ...decisionSheets(source),
     ...[
-      rowsSheet,
-      indicatorsSheet,
-      agreementSheet,
-      crossCheckSheet,
       balanceSheet,
       asymmetrySheet,
       matrixSheet,

@@ -5,6 +5,7 @@ import type { UnitEvaluation } from "../../model/grading.js";
 import { unitOf } from "../../model/lookups.js";
 import type { RuleEntry } from "../../model/rule.js";
 import type { Scheme } from "../../model/scheme.js";
+import { waiverOf } from "../../model/waiver.js";
 import type { Result, ResultFinding } from "./schema.js";
 import { toDecision, toPlace } from "./to-figures.js";
 import { toAgreementLine, toCompleteness, toFacts, toInput, toOpinions, toReturn } from "./to-filing.js";
@@ -28,7 +29,7 @@ export function toResult(evaluation: Evaluation): Result {
     files: { ...batch.fileCounts },
     completeness: byUnit(scheme, batch.completeness).map(toCompleteness),
     returns: returns.map((filed) => toReturn(filed, scheme, batch.year)),
-    findings: evaluation.findings.map((finding) => toFinding(finding, evaluation.rules)),
+    findings: evaluation.findings.map((finding) => toFinding(finding, evaluation)),
     tallies: evaluation.tallies.map((tally) => toTally(tally, evaluation.rules)),
     reconciliation: reconciliation.entries.map((entry) => toEntry(entry, sensitivity.influences.get(entry.id))),
     patterns: reconciliation.patterns.map(toPattern),
@@ -60,7 +61,8 @@ function rankedUnit(unit: UnitEvaluation, { scheme, grading, sensitivity }: Eval
   return toUnit(unit, unitOf(scheme, unit.unit).group, place, sensitivity.robustness.get(unit.unit));
 }
 
-function toFinding(finding: Finding, rules: readonly RuleEntry[]): ResultFinding {
+function toFinding(finding: Finding, { rules, reconciliation }: Evaluation): ResultFinding {
+  const waiver = finding.waived ? waiverOf(finding, reconciliation) : null;
   return {
     id: finding.id,
     rule: finding.rule,
@@ -77,6 +79,7 @@ function toFinding(finding: Finding, rules: readonly RuleEntry[]): ResultFinding
     data: { ...finding.data },
     suppressedCount: finding.suppressedCount,
     waived: finding.waived,
+    ...(waiver === null ? {} : { decision: toDecision(waiver) }),
   };
 }
 
