@@ -2,6 +2,7 @@ import { settleAgreement } from "./agree/settle-agreement.js";
 import { settleAnswers } from "./check/answers/settle-answers.js";
 import { checkAnswers, checkEntries, checkGrades, checkReturns, joinResults } from "./check/check.js";
 import { ruleEntries } from "./check/registry.js";
+import { waiveOwnItems } from "./check/waive-own-items.js";
 import { gradeUnits } from "./grade/grade-units.js";
 import { sensitivity } from "./grade/robustness/sensitivity.js";
 import type { Batch } from "./model/batch.js";
@@ -22,11 +23,11 @@ const UNTRIED: Sensitivity = { influences: new Map(), robustness: new Map() };
 export function evaluate(whole: Scheme, batch: Batch, tool: Tool, extent: Extent = "grades"): Evaluation {
   const scheme = schemeInYear(whole, batch.year);
   const agreement = settleAgreement(batch.agreement, scheme);
-  const onReturns = checkReturns({ scheme, batch, agreement });
-
   const reconciliation = reconcile(scheme, batch, agreement);
+  const onReturns = waiveOwnItems(checkReturns({ scheme, batch, agreement }), reconciliation);
+
   const entriesContext = { scheme, batch, agreement, reconciliation };
-  const onEntries = extent === "returns" ? [] : [checkEntries(entriesContext)];
+  const onEntries = extent === "returns" ? [] : [waiveOwnItems(checkEntries(entriesContext), reconciliation)];
 
   const graded = extent === "grades";
   const grading = graded ? gradeUnits(scheme, batch, agreement, reconciliation) : UNGRADED;

@@ -162,21 +162,25 @@ export interface UnitFigure {
   readonly decision: DecisionRow | null;
 }
 
-export type DecisionRefusal =
-  | "choice-missing"
-  | "reason-missing"
-  | "value-missing"
-  | "side-silent"
+/** Why a decision is not applied. */
+export const DECISION_REFUSALS = [
+  "choice-missing",
+  "reason-missing",
+  "value-missing",
+  "side-silent",
   /** A figure it was made on has changed since. */
-  | "outdated"
+  "outdated",
   /** Outdated or expired, and decided again since. */
-  | "superseded"
-  | "expired"
-  | "expiry-unreadable"
-  | "conflicting"
-  | "no-such-case"
-  | "not-for-unit-items"
-  | "unit-not-evaluated";
+  "superseded",
+  "expired",
+  "expiry-unreadable",
+  "conflicting",
+  "no-such-case",
+  "not-for-unit-items",
+  "unit-not-evaluated",
+] as const;
+
+export type DecisionRefusal = (typeof DECISION_REFUSALS)[number];
 
 /** A side's figure as a decision knew it, and as it stands; null: not reported. */
 export interface ChangedFigure {

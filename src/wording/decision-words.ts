@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../model/bilingual.js";
-import { shortText } from "../model/exact.js";
-import type { DecisionChoice } from "../model/filing.js";
+import { exact, shortText } from "../model/exact.js";
+import { type DecisionChoice, needsValue } from "../model/filing.js";
 import type { ChangedFigure, DecisionRefusal } from "../model/reconciliation.js";
 import type { Side } from "../model/scheme.js";
 
@@ -48,6 +48,43 @@ export const REFUSAL_WORDS: Readonly<Record<ToldRefusal, Bilingual>> = {
   },
   "unit-not-evaluated": { zh: "该单位没有可用的填报表", en: "the unit has no usable return" },
 };
+
+/** What became of a decision, on the sheets. */
+export const OUTCOME_WORDS: Readonly<Record<DecisionRefusal, Bilingual>> = {
+  ...REFUSAL_WORDS,
+  outdated: { zh: "所依据的数已变动", en: "a figure it was made on has changed" },
+  superseded: { zh: "已按现在的数重新核定", en: "decided again on today's figures" },
+};
+
+/** The parts of a decision that its sentence needs. */
+export interface DecisionToTell {
+  readonly choice: DecisionChoice | null;
+  readonly value: number | null;
+  readonly reason: string;
+  readonly document: string;
+  readonly decidedBy: string;
+  readonly date: string | null;
+  readonly validUntil: string | null;
+}
+
+/** A decision on a line: what, why, by which document, by whom, when, and until when. */
+export function decisionWords({ choice, value, ...decision }: DecisionToTell): string {
+  return [
+    needsValue(choice) && value !== null ? `${choice} ${shortText(exact(value))}` : (choice ?? ""),
+    decision.reason,
+    decision.document,
+    decision.decidedBy,
+    decision.date ?? "",
+    decision.validUntil === null ? "" : `有效期至 ${decision.validUntil}`,
+  ]
+    .filter((part) => part !== "")
+    .join("，");
+}
+
+/** That something is waived, with the decision behind it where there is one. */
+export function waivedWords(decision: DecisionToTell | undefined): string {
+  return decision === undefined ? "已豁免" : `已豁免：${decisionWords(decision)}`;
+}
 
 const FIGURES: Readonly<Record<Side, Bilingual>> = {
   east: { zh: "东部数", en: "the eastern figure" },

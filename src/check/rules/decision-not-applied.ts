@@ -11,6 +11,8 @@ type RefusalData = {
   readonly caseId: string;
   /** Places of the decisions that differ from it, joined with "; "; empty unless they conflict. */
   readonly others: string;
+  /** ISO date of an expired decision; empty for others. */
+  readonly validUntil: string;
 };
 
 /** A decision that changes nothing, and why (A-07). */
@@ -23,9 +25,9 @@ export const decisionNotApplied = entriesRule<RefusalData>({
   remedy: both("请补正差异核定表后重新评价。", "Correct the decisions form and evaluate again."),
   message: {
     zh: (data, about) =>
-      `${about.where}：核定${quoted(data, "zh")}未采用：${REFUSAL_WORDS[data.refusal].zh}${data.others === "" ? "" : `，另一条在 ${data.others}`}（${about.place}）。`,
+      `${about.where}：核定${quoted(data, "zh")}未采用：${REFUSAL_WORDS[data.refusal].zh}${detail(data, "zh")}（${about.place}）。`,
     en: (data, about) =>
-      `${about.where}: the decision${quoted(data, "en")} is not applied: ${REFUSAL_WORDS[data.refusal].en}${data.others === "" ? "" : `; the other stands in ${data.others}`} (${about.place}).`,
+      `${about.where}: the decision${quoted(data, "en")} is not applied: ${REFUSAL_WORDS[data.refusal].en}${detail(data, "en")} (${about.place}).`,
   },
   check: ({ reconciliation }) =>
     examine(reconciliation.decisions, (outcome) => {
@@ -35,6 +37,14 @@ export const decisionNotApplied = entriesRule<RefusalData>({
         : failureOf(outcome, refusal);
     }),
 });
+
+/** Where the other decision stands, and when it expired. */
+function detail({ others, validUntil }: RefusalData, language: "zh" | "en"): string {
+  const isChinese = language === "zh";
+  const other = isChinese ? `，另一条在 ${others}` : `; the other stands in ${others}`;
+  const expiry = isChinese ? `，有效期至 ${validUntil}` : `; it was valid until ${validUntil}`;
+  return [others === "" ? "" : other, validUntil === "" ? "" : expiry].join("");
+}
 
 function quoted({ choice, caseId }: RefusalData, language: "zh" | "en"): string {
   const text = [choice, caseId].filter((part) => part !== "").join(" ");
@@ -54,6 +64,12 @@ function failureOf({ decision, against }: DecisionOutcome, refusal: ToldRefusal)
     subject: [caseId, choiceAsRead, value.asRead].join(" ").trim(),
     place: decision.place,
     asRead: choiceAsRead,
-    data: { refusal, choice: choiceAsRead, caseId, others },
+    data: {
+      refusal,
+      choice: choiceAsRead,
+      caseId,
+      others,
+      validUntil: refusal === "expired" ? (decision.validUntil ?? "") : "",
+    },
   };
 }

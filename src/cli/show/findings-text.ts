@@ -11,14 +11,15 @@ const LISTED = 20;
 /** And this many of one rule, so that fifty missing returns do not hide everything else. */
 const LISTED_OF_A_RULE = 5;
 
-/** Counts by severity, and the first findings with place and sentence; waived ones count as notes do. */
+/** Counts by severity, and the first findings with place and sentence; waived ones are counted and marked. */
 export function findingsText(findings: readonly ResultFinding[], terminal: Terminal, listedElsewhere: boolean): string {
   const { words } = terminal;
   if (findings.length === 0) {
     return `${words.findings.none}\n`;
   }
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const counts = words.findings.counts(count("error"), count("warning"), count("info"));
+  const waived = findings.filter((finding) => finding.waived).length;
+  const counts = words.findings.counts(count("error"), count("warning"), count("info"), waived);
   const listed = findings.filter((finding) => finding.severity !== "info");
   const shown = firstOfEachRule(listed)
     .slice(0, LISTED)

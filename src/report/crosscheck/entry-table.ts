@@ -1,6 +1,7 @@
 import { itemOf, linkOf, reportsItem } from "../../model/lookups.js";
 import type { Level, Scheme, Side } from "../../model/scheme.js";
 import { answersWords } from "../../wording/answer-words.js";
+import { decisionWords } from "../../wording/decision-words.js";
 import { explanationWords } from "../../wording/explanation-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
@@ -31,7 +32,7 @@ const COLUMNS: readonly Column[] = [
   { header: "采用依据", width: 10 },
   { header: "下限", width: 11, format: "figure" },
   { header: "上限", width: 11, format: "figure" },
-  { header: "核定", width: 10 },
+  { header: "核定", width: 18 },
   { header: "双方说明", width: 30 },
   { header: "数据截止日", width: 22 },
 ];
@@ -72,7 +73,7 @@ function entryRow(entry: ResultEntry, input: CrosscheckInput, scheme: Scheme): r
     entry.rung === null ? "" : RUNG_LABELS[entry.rung].zh,
     entry.low,
     entry.high,
-    entry.decision?.choice ?? "",
+    entry.decision === null ? "" : decisionWords(entry.decision),
     answersWords(entry.answers, scheme),
     cutoffLines(entry, input, scheme).join("；"),
   ];

@@ -1,4 +1,5 @@
 import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
+import { WAIVED_REQUEST } from "../../wording/difference-words.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import type { ResultFinding } from "../result/schema.js";
@@ -29,7 +30,9 @@ export function dataProblemsSheet(view: ProvinceView, problems: readonly ResultF
     name: FEEDBACK_SHEETS.dataProblems,
     orientation: "landscape",
     title,
-    lines: ["本表只列填报数据本身的问题，与“突出问题”无关。“错误”“警告”列入整改清单，“提示”供核对，无须回复。"],
+    lines: [
+      "本表只列填报数据本身的问题，与“突出问题”无关。“错误”“警告”列入整改清单，“提示”供核对，无须回复；已豁免的只列出。",
+    ],
     tables: [{ columns: COLUMNS, rows: problems.map((problem) => row(view, problem)), empty: "未发现数据问题" }],
     frozenColumns: 3,
   };
@@ -39,14 +42,16 @@ function row(view: ProvinceView, problem: ResultFinding): readonly Cell[] {
   const more = problem.suppressedCount === 0 ? "" : `（同一原因另有 ${problem.suppressedCount} 处，不逐一列出）`;
   return [
     problem.id,
-    { value: SEVERITY_LABELS[problem.severity].zh, style: STYLES[problem.severity] },
+    problem.waived
+      ? { value: `${SEVERITY_LABELS[problem.severity].zh}（已豁免）`, style: "muted" }
+      : { value: SEVERITY_LABELS[problem.severity].zh, style: STYLES[problem.severity] },
     unitName(view.scheme, problem.unit),
     isOwnLink(view, problem.link) ? linkName(view.scheme, problem.link) : "",
     itemLabel(view.scheme, problem.item),
     ownPlace(view, problem.place),
     asReadText(view, problem),
     `${problem.message}${more}`,
-    problem.remedy,
+    problem.waived ? WAIVED_REQUEST : problem.remedy,
   ];
 }
 

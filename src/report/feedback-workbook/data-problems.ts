@@ -11,7 +11,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const SHARED_FORMS: readonly string[] = ["return", "agreement", "explanations"];
 
 /**
- * Findings about the own returns and agreement lines, worst first. Left out: what grading found, what rests on
+ * Findings about the own returns and agreement lines, worst first and waived ones last. Left out: what grading found, what rests on
  * assessments, facts, decisions or approvals, partners' findings, and differences that 双方数据核实 lists.
  */
 export function dataProblems(
@@ -23,7 +23,7 @@ export function dataProblems(
   const passes = new Map(view.result.tallies.map((tally) => [tally.rule, tally.pass]));
   const shown = view.result.findings.filter((finding) => {
     const pass = passes.get(finding.rule);
-    if (finding.waived || pass === undefined || pass === "grades") {
+    if (pass === undefined || pass === "grades") {
       return false;
     }
     const isListed = pass === "entries" && listed.has(`${finding.link}|${finding.item}`);
@@ -65,5 +65,6 @@ function standsInSharedForm(view: ProvinceView, { place, unit }: ResultFinding):
 
 function rank(view: ProvinceView, finding: ResultFinding): number {
   const unit = view.units.findIndex((candidate) => candidate.code === finding.unit);
-  return SEVERITIES.indexOf(finding.severity) * (view.units.length + 1) + unit;
+  const severity = finding.waived ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity);
+  return severity * (view.units.length + 1) + unit;
 }

@@ -49,7 +49,9 @@ export function rectificationEntries(view: ProvinceView, content: FeedbackConten
   const open = content.lines.filter((line) => isOpen(line) && !prominent.has(line.id));
   return [
     ...content.prominent.map(fromProblem),
-    ...content.dataProblems.filter(({ severity }) => severity !== "info").map((problem) => fromFinding(view, problem)),
+    ...content.dataProblems
+      .filter(({ severity, waived }) => severity !== "info" && !waived)
+      .map((problem) => fromFinding(view, problem)),
     ...content.differences.filter(({ closed }) => !closed).map((difference) => fromDifference(view, difference)),
     ...[...open.filter(({ line }) => line.binding), ...open.filter(({ line }) => !line.binding)].map((line) =>
       fromLine(view, line),

@@ -1,6 +1,7 @@
 import { linkOf } from "../../model/lookups.js";
 import type { Side } from "../../model/scheme.js";
 import { answersWords } from "../../wording/answer-words.js";
+import { decisionWords } from "../../wording/decision-words.js";
 import { hypothesisWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";
 import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS, SIDE_LABELS } from "../../wording/reconciliation-labels.js";
@@ -83,7 +84,7 @@ function explanation(entry: ResultEntry, { scheme }: SheetSource): string {
     ...entry.levelsDiffer.map((side) => levelWords(entry, side, scheme)),
     ...entry.hypotheses.map((hypothesis) => hypothesisWords(hypothesis, scheme)),
     entry.ambiguous && "可能的原因不止一种",
-    decision !== null && `核定：${joined([decision.choice, decision.reason, decision.document], "，")}`,
+    decision !== null && `核定：${decisionWords(decision)}`,
   ]);
 }
 

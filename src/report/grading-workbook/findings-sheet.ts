@@ -1,4 +1,5 @@
 import { answersWords } from "../../wording/answer-words.js";
+import { waivedWords } from "../../wording/decision-words.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
@@ -54,7 +55,7 @@ function cellsOf(finding: ResultFinding, { scheme }: SheetSource): readonly Cell
     finding.remedy,
     answersWords(finding.answers, scheme),
     joined([
-      finding.waived && "已豁免",
+      finding.waived && waivedWords(finding.decision),
       finding.suppressedCount > 0 && `另有 ${finding.suppressedCount} 处由同一原因引起`,
     ]),
     finding.rule,

@@ -9,6 +9,7 @@ import { renderWorkbook } from "../workbook/render-workbook.js";
 import { agreementSheet } from "./agreement-sheet.js";
 import { assumptionsSheet } from "./assumptions-sheet.js";
 import { crossCheckSheet } from "./cross-check-sheet.js";
+import { decisionSheets } from "./decisions-sheet.js";
 import { derivationSheet } from "./derivation-sheet.js";
 import { factsSheet } from "./facts-sheet.js";
 import { filingSheet } from "./filing-sheet.js";
@@ -42,8 +43,9 @@ function describeGradingWorkbook(bare: SheetSource, derive: Derive | undefined):
     ...scheme.groups.map((group) => rankedSheet(source, group)),
     ...[robustnessSheet, rowsSheet, indicatorsSheet, agreementSheet].map((sheet) => sheet(source)),
     ...(explained === null ? [] : [explained.sheet]),
+    crossCheckSheet(source),
+    ...decisionSheets(source),
     ...[
-      crossCheckSheet,
       balanceSheet,
       asymmetrySheet,
       matrixSheet,

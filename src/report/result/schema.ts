@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DECISION_CHOICES } from "../../model/filing.js";
+import { DECISION_REFUSALS } from "../../model/reconciliation.js";
 import { effectSchema, influenceSchema, robustnessSchema } from "./sensitivity-schema.js";
 
 /**
@@ -68,8 +69,9 @@ const finding = z.strictObject({
   remedy: z.string(),
   data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   suppressedCount: z.int().describe("Consequences of the same cause that are not listed one by one."),
-  waived: z.boolean().describe("A decision waives it."),
   answers,
+  waived: z.boolean().describe("A decision or a fact waives it; it stays counted and listed."),
+  decision: decision.optional().describe("The decision that waives it."),
 });
 
 const tally = z.strictObject({
@@ -434,7 +436,7 @@ export const resultSchema = z.strictObject({
       link: z.string().nullable(),
       item: z.string().nullable(),
       ...decision.shape,
-      refusal: z.string().nullable(),
+      refusal: z.enum(DECISION_REFUSALS).nullable().describe("Why it is not applied; null: it is."),
     }),
   ),
   finals: z.array(

@@ -6,6 +6,7 @@ import { caseId } from "../../model/identity.js";
 import { unitOf } from "../../model/lookups.js";
 import type { RuleEntry } from "../../model/rule.js";
 import type { Scheme } from "../../model/scheme.js";
+import { waiverOf } from "../../model/waiver.js";
 import { type Replayed, withFingerprint } from "./fingerprint.js";
 import type { Result, ResultFinding } from "./schema.js";
 import { answersOn, toAnswers } from "./to-answers.js";
@@ -75,8 +76,9 @@ function rankedUnit(unit: UnitEvaluation, { scheme, grading, sensitivity }: Eval
   return toUnit(unit, unitOf(scheme, unit.unit).group, place, sensitivity.robustness.get(unit.unit));
 }
 
-function toFinding(finding: Finding, { rules, answers, batch }: Evaluation): ResultFinding {
+function toFinding(finding: Finding, { rules, answers, batch, reconciliation }: Evaluation): ResultFinding {
   const rule = ruleOf(rules, finding.rule);
+  const waiver = finding.waived ? waiverOf(finding, reconciliation) : null;
   return {
     id: finding.id,
     rule: finding.rule,
@@ -94,6 +96,7 @@ function toFinding(finding: Finding, { rules, answers, batch }: Evaluation): Res
     suppressedCount: finding.suppressedCount,
     waived: finding.waived,
     ...answersOn(answers, [finding.id, ...caseOf(finding, rule, batch.year)]),
+    ...(waiver === null ? {} : { decision: toDecision(waiver) }),
   };
 }
 

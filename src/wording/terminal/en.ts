@@ -127,8 +127,8 @@ export const EN = {
   },
   findings: {
     none: "No findings.",
-    counts: (errors: number, warnings: number, notes: number) =>
-      `Findings: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}`,
+    counts: (errors: number, warnings: number, notes: number, waived: number) =>
+      `Findings: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}${waived > 0 ? ` (${waived} of them waived)` : ""}`,
     severities: { error: "error", warning: "warning", info: "note" },
     more: (count: number, notes: number) => `… and ${left(count, notes)}: the files list them all.`,
     moreAlone: (count: number, notes: number) => `… and ${left(count, notes)}: --json or -o lists them all.`,

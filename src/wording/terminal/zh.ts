@@ -123,8 +123,8 @@ export const ZH: TerminalWords = {
   },
   findings: {
     none: "没有发现问题。",
-    counts: (errors: number, warnings: number, notes: number) =>
-      `校验问题：错误 ${errors} 条，警告 ${warnings} 条，提示 ${notes} 条`,
+    counts: (errors: number, warnings: number, notes: number, waived: number) =>
+      `校验问题：错误 ${errors} 条，警告 ${warnings} 条，提示 ${notes} 条${waived > 0 ? `（其中已豁免 ${waived} 条）` : ""}`,
     severities: { error: "错误", warning: "警告", info: "提示" },
     more: (count: number, notes: number) => `……另有${left(count, notes)}，全部列在输出文件中。`,
     moreAlone: (count: number, notes: number) => `……另有${left(count, notes)}，用 --json 或 -o 可全部列出。`,
