@@ -145,7 +145,7 @@ describe("a feedback that comes back", () => {
       new Set(present(result.reconciliation.find((one) => one.id === id)).answers?.map(({ text }) => text)),
     ).toEqual(new Set(["复核后以重庆数为准", "另一份说明"]));
     expect(told(result, "explanation-double")).toEqual([
-      `山东：1 个事项有内容不同的反馈说明（返回/山东（第二次）.xlsx; 返回/山东（另）.xlsx；编号 ${id}），均已列示，请确认以哪一份为准。`,
+      `山东：1 个事项有内容不同的反馈说明（返回/山东（另）.xlsx; 返回/山东（第二次）.xlsx；编号 ${id}），均已列示，请确认以哪一份为准。`,
     ]);
     const next = await feedbackOf(result, SHANDONG);
     fillIn(next, { [id]: { 说明: "以此份为准" } });
