@@ -1,4 +1,4 @@
-import type { DerivationKind, DerivationNode, Step } from "../../model/derivation.js";
+import type { DerivationKind, DerivationNode, Note, Step } from "../../model/derivation.js";
 import { GRADES, LETTERS } from "../../model/scheme.js";
 import { placeWords } from "../../wording/place-words.js";
 import { stepText } from "../derivation/node-text.js";
@@ -52,7 +52,7 @@ function nodeCells(node: DerivationNode, level: number, group: string): readonly
     resultCell(node),
     cited.join("、"),
     placesOf(node).join("\n"),
-    notes.map(({ text }) => text.zh).join("；"),
+    notesOf(notes),
   ];
 }
 
@@ -75,6 +75,13 @@ function resultCell({ value, steps }: DerivationNode): Cell {
 function styled(text: string): Cell {
   const style = [...GRADES, ...LETTERS].find((one): one is typeof one & CellStyle => one === text);
   return style === undefined ? text : { value: text, style, align: "center" };
+}
+
+/** The neighbours in the ranking stand on the ranked sheet. */
+function notesOf(notes: readonly Note[]): string {
+  const [place] = notes.filter(({ kind }) => kind === "rank");
+  const told = notes.filter((note) => note.kind !== "rank" || note === place);
+  return told.map(({ text }) => text.zh).join("；");
 }
 
 /** Where it was filed: assessors' letters of a row; of figures and targets the first cell with the value counted. */

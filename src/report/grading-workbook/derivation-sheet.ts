@@ -9,12 +9,12 @@ export const DERIVATION_SHEET = "评分说明";
 
 const COLUMNS: readonly Column[] = [
   { header: "层级", width: 10 },
-  { header: "项目", width: 38 },
-  { header: "算式（含数字）", width: 62 },
-  { header: "结果", width: 14, align: "right" },
-  { header: "依据（条款或假设）", width: 20 },
-  { header: "来源（文件!工作表!单元格）", width: 44 },
-  { header: "说明", width: 44 },
+  { header: "项目", width: 32 },
+  { header: "算式（含数字）", width: 56 },
+  { header: "结果", width: 12, align: "right" },
+  { header: "依据（条款或假设）", width: 16 },
+  { header: "来源（文件!工作表!单元格）", width: 36 },
+  { header: "说明", width: 36 },
 ];
 
 const LINES = 2;
