@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 
 /** A passage of 国开发〔2019〕13号 as printed. */
-export function passage(name: "part-one" | "part-five" | "rows" | "east" | "west"): string {
+export function passage(
+  name: "part-one" | "part-two" | "part-four" | "part-five" | "annex" | "rows" | "east" | "west",
+): string {
   return readFileSync(new URL(`./regulation/${name}.txt`, import.meta.url), "utf8");
 }
 

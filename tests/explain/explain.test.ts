@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { derivationText } from "../../src/cli/show/derivation-text.js";
+import { explain } from "../../src/explain/explain.js";
+import type { Language } from "../../src/model/bilingual.js";
+import type { DerivationNode, DerivationTarget } from "../../src/model/derivation.js";
+import { derivationMarkdown } from "../../src/report/derivation/derivation-markdown.js";
+import type { Result } from "../../src/report/result/schema.js";
+import { terminalWords } from "../../src/wording/terminal/terminal-words.js";
+import { present } from "../build/present.js";
+import { scheme } from "../build/scheme.js";
+import { readSample, resultOf } from "../whole/sample-result.js";
+
+let result: Result;
+beforeAll(async () => {
+  result = resultOf(await readSample());
+});
+
+const GUIZHOU = "520000";
+const DALIAN = "210200";
+
+function textOf(unit: string, target: DerivationTarget, depth: number | null, language: Language = "zh"): string {
+  const derivation = explain(result, scheme, unit, target);
+  const words = terminalWords(language);
+  const silent = () => undefined;
+  const room = { out: silent, err: silent, outIsTty: false, errIsTty: false, colour: false, columns: 80 };
+  return derivationText(derivation, depth, { language, words, ...room });
+}
+
+function joined(text: string): string {
+  return text.replace(/\n\s*/g, "");
+}
+
+function all(node: DerivationNode): readonly DerivationNode[] {
+  return [node, ...node.children.flatMap(all)];
+}
+
+describe("the page of a unit", () => {
+  it.each(["zh", "en"] as const)("answers why one grade and not the next, in %s", async (language) => {
+    const page = derivationMarkdown(explain(result, scheme, GUIZHOU, { kind: "unit" }), 1, language);
+    await expect(page).toMatchFileSnapshot(`pages/guizhou.${language}.md`);
+  });
+
+  it("says of a veto which line lacks how much, and what the grade would be without it", () => {
+    const text = joined(textOf(DALIAN, { kind: "unit" }, 0));
+    expect(text).toContain("V1 否决，得分再高等次也不变；该情形如不成立，等次为“较好”");
+    expect(text).toContain("大连—六盘水 2.02 选派专业技术人才：采用数比目标少 120 人，须达到 334");
+    expect(text).toContain("建议等次：min(较好, 较差) → 较差〔五，一是〕");
+  });
+
+  it("cites the law's words for a cap", () => {
+    const { bases } = explain(result, scheme, "320500", { kind: "unit" });
+    expect(bases.find(({ id }) => id === "五，第一段")?.text).toContain("年度评价等次不得确定为“综合评价好”");
+  });
+
+  it("tells which open differences hang on it", () => {
+    const open = present(result.reconciliation.find(({ influence }) => influence === "A"));
+    const unit = present(open.effects?.[0]).unit;
+    expect(joined(textOf(unit, { kind: "unit" }, 0))).toContain(`（差异编号 ${open.id}）`);
+  });
+
+  it.each(["zh", "en"] as const)("fits 80 columns in %s", (language) => {
+    const wide = textOf(DALIAN, { kind: "unit" }, null, language)
+      .split("\n")
+      .filter((line) => [...line].reduce((width, letter) => width + (letter > "\u2e80" ? 2 : 1), 0) > 80);
+    expect(wide).toEqual([]);
+  });
+
+  it("says why a unit is not evaluated", () => {
+    const completeness = result.completeness.map((one) =>
+      one.unit === GUIZHOU ? { ...one, status: "missing" as const, files: [] } : one,
+    );
+    const units = result.units.filter(({ unit }) => unit !== GUIZHOU);
+    const { root, title } = explain({ ...result, completeness, units }, scheme, GUIZHOU, { kind: "unit" });
+    expect(title.zh).toBe("贵州省 2019 年度：未评价");
+    expect(root.notes[0]?.text.zh).toBe("未报送，本年度不评价；其结对关系仍用于评价对方");
+  });
+});
+
+describe("the page of a part", () => {
+  it("of a row leads through indicator and measure to the cells", () => {
+    const { root } = explain(result, scheme, GUIZHOU, { kind: "row", row: 7 });
+    expect(root.children.map(({ kind, id }) => id ?? kind)).toEqual(["W04", "W05", "W06", "letter", "letter"]);
+    const cells = all(root).filter(({ kind }) => kind === "report");
+    expect(cells.length).toBeGreaterThan(50);
+    expect(cells.filter(({ places: [place] }) => (place?.cell ?? place?.column) === undefined)).toEqual([]);
+  });
+
+  it("of an indicator says what it alone would need", () => {
+    const text = joined(textOf(GUIZHOU, { kind: "indicator", indicator: "W06" }, 0));
+    expect(text).toContain("计入第 7 项“人才支援”");
+    expect(text).toContain("得分须达到 84.87，完成率须由 0.8577 达到 0.9487");
+  });
+
+  it("of a measure without agreement target says why it is held against last year", () => {
+    const untargeted = result.units.flatMap(({ unit, indicators }) =>
+      indicators
+        .filter(({ measures }) =>
+          measures.some(({ benchmark, measure }) => benchmark === "previous" && measure === "jobs_local"),
+        )
+        .map(({ indicator }) => ({ unit, indicator })),
+    )[0];
+    const { unit, indicator } = present(untargeted);
+    const notes = all(explain(result, scheme, unit, { kind: "indicator", indicator }).root).flatMap(
+      (node) => node.notes,
+    );
+    expect(notes.filter(({ kind }) => kind === "not-used").map(({ text }) => text.zh)).toContain(
+      "不对照协议目标：各结对关系都没有协议目标",
+    );
+  });
+
+  it("of an item on a link shows both sides, what uses it, and the agreement line", () => {
+    const text = joined(textOf("330100", { kind: "item", item: "fiscal_aid", link: "L13" }, null, "en"));
+    expect(text).toContain("used by E07 财政援助资金数及增长比例 (score 99.90), which counts in row 3 资金投入");
+    expect(text).toContain("恩施 (west): 40001.15 万元");
+    expect(text).toContain("agreement line, binding");
+  });
+
+  it("of a case that was decided tells the decision", () => {
+    const decided = present(result.reconciliation.find(({ rung }) => rung === "verified"));
+    const unit = present(decided.reports[0]).reporter;
+    const notes = all(explain(result, scheme, unit, { kind: "case", id: decided.id }).root).flatMap(
+      (node) => node.notes,
+    );
+    expect(notes.find(({ kind }) => kind === "decision")?.text.zh).toMatch(/^核定：核实，理由：/);
+  });
+
+  it("of a finding tells rule, place and what to do, and the figure behind it", () => {
+    const finding = present(result.findings.find(({ rule }) => rule === "agreement-line-missed"));
+    const { root } = explain(result, scheme, present(finding.unit), { kind: "finding", id: finding.id });
+    expect(root.places).toEqual([finding.place]);
+    expect(root.bases).toContain("A-05");
+    expect(root.notes.map(({ text }) => text.zh)).toContain(finding.message);
+    expect(all(root).some(({ kind }) => kind === "report")).toBe(true);
+  });
+});
+
+describe("every explanation of the sample", () => {
+  it("can be made: rows, indicators, cases and findings of every unit", () => {
+    for (const { unit, rows, indicators } of result.units) {
+      for (const { row } of rows) {
+        explain(result, scheme, unit, { kind: "row", row });
+      }
+      for (const { indicator } of indicators) {
+        explain(result, scheme, unit, { kind: "indicator", indicator });
+      }
+    }
+    for (const { id, unit } of result.findings) {
+      if (result.units.some((one) => one.unit === unit)) {
+        expect(explain(result, scheme, present(unit), { kind: "finding", id }).root.id).toBe(id);
+      }
+    }
+  });
+
+  it("says everything in both languages", () => {
+    const derivation = explain(result, scheme, DALIAN, { kind: "unit" });
+    const texts = all(derivation.root).flatMap(({ label, value, notes, steps }) => [
+      label,
+      ...(value === null ? [] : [value]),
+      ...notes.map(({ text }) => text),
+      ...steps.map((step) => step.label),
+    ]);
+    expect(texts.filter(({ zh, en }) => zh === "" || en === "")).toEqual([]);
+  });
+});
