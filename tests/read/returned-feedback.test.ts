@@ -132,8 +132,8 @@ describe("a returned feedback", () => {
     const book = await openWorkbook(bytes);
     const sheet = present(book.getWorksheet("双方数据核实"));
     const header = sheet.getColumn(1).values.indexOf("差异编号");
-    sheet.getCell(header, 17).value = "说明";
-    sheet.getCell(header + 3, 17).value = "以我方台账为准";
+    sheet.getCell(header, 19).value = "说明";
+    sheet.getCell(header + 3, 19).value = "以我方台账为准";
     const batch = await readBack(await saved(book));
     expect(answersIn(batch)).toEqual([`520000|${sheet.getCell(header + 3, 1).text}|以我方台账为准|`]);
     expect(batch.notes).toEqual([]);
