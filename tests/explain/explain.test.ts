@@ -54,8 +54,8 @@ describe("the page of a unit", () => {
 
   it("tells which open differences hang on it", () => {
     const open = present(result.reconciliation.find(({ influence }) => influence === "A"));
-    const unit = present(open.effects?.[0]).unit;
-    expect(joined(textOf(unit, { kind: "unit" }, 0))).toContain(`（差异编号 ${open.id}）`);
+    const { unit } = present(open.effects?.find(({ grade, veto }) => veto || grade.from !== grade.to));
+    expect(joined(textOf(unit, { kind: "unit" }, 0))).toContain(open.id);
   });
 
   it.each(["zh", "en"] as const)("fits 80 columns in %s", (language) => {
@@ -91,16 +91,8 @@ describe("the page of a part", () => {
     expect(text).toContain("得分须达到 84.87，完成率须由 0.8577 达到 0.9487");
   });
 
-  it("of a measure without agreement target says why it is held against last year", () => {
-    const untargeted = result.units.flatMap(({ unit, indicators }) =>
-      indicators
-        .filter(({ measures }) =>
-          measures.some(({ benchmark, measure }) => benchmark === "previous" && measure === "jobs_local"),
-        )
-        .map(({ indicator }) => ({ unit, indicator })),
-    )[0];
-    const { unit, indicator } = present(untargeted);
-    const notes = all(explain(result, scheme, unit, { kind: "indicator", indicator }).root).flatMap(
+  it("of a measure without agreement target says why none is used", () => {
+    const notes = all(explain(result, scheme, "130800", { kind: "indicator", indicator: "W11" }).root).flatMap(
       (node) => node.notes,
     );
     expect(notes.filter(({ kind }) => kind === "not-used").map(({ text }) => text.zh)).toContain(
@@ -116,19 +108,19 @@ describe("the page of a part", () => {
   });
 
   it("of a case that was decided tells the decision", () => {
-    const decided = present(result.reconciliation.find(({ rung }) => rung === "verified"));
+    const decided = present(result.reconciliation.find(({ rung }) => rung === "agreed"));
     const unit = present(decided.reports[0]).reporter;
     const notes = all(explain(result, scheme, unit, { kind: "case", id: decided.id }).root).flatMap(
       (node) => node.notes,
     );
-    expect(notes.find(({ kind }) => kind === "decision")?.text.zh).toMatch(/^核定：核实，理由：/);
+    expect(notes.find(({ kind }) => kind === "decision")?.text.zh).toMatch(/^核定：双方商定，理由：/);
   });
 
   it("of a finding tells rule, place and what to do, and the figure behind it", () => {
     const finding = present(result.findings.find(({ rule }) => rule === "agreement-line-missed"));
     const { root } = explain(result, scheme, present(finding.unit), { kind: "finding", id: finding.id });
     expect(root.places).toEqual([finding.place]);
-    expect(root.bases).toContain("A-05");
+    expect(root.bases).toContain("五，一是");
     expect(root.notes.map(({ text }) => text.zh)).toContain(finding.message);
     expect(all(root).some(({ kind }) => kind === "report")).toBe(true);
   });
