@@ -6,7 +6,8 @@ export const JOINED_HEADERS: readonly string[] = ["性质", "组别"];
 
 const ENTRIES =
   "差异编号,结对关系,项目代码,项目,计量单位,东部报（市）,东部报（省）,中西部报（市（州））,中西部报（省级）,差额,相对差,类别,可能的原因,最少更正,采用,采用依据,下限,上限,核定,双方说明,数据截止日";
-const RANKING = "名次,单位,综合得分,创新,综合得分（含创新）,细分得分,计算等次,限定,否决,建议等次,不含创新的等次,备注";
+const RANKING =
+  "名次,单位,名次区间,综合得分,创新,综合得分（含创新）,细分得分,计算等次,限定,否决,建议等次,不含创新的等次,备注";
 
 /** Headers of every table that is written as CSV, without those that begin with a row's number. */
 export const OUTPUT_TABLES: readonly (readonly string[])[] = [

@@ -88,7 +88,7 @@ describe("explain", () => {
       /^error: 就业数 is no row, indicator, item, finding or case of the result \(did you mean 5\.01 /,
     ],
     [["大连", "7", "--depth", "x"], "error: --depth x: a number from 0, or all"],
-    [["大连", "7", "--format", "xlsx"], "error: --format <format>: choose one of text, md, json"],
+    [["大连", "7", "--format", "xlsx"], "error: --format xlsx: choose one of text, md, json"],
   ])("refuses %j", async (args, line) => {
     expect(await refusal(["explain", result, ...args])).toEqual(
       line instanceof RegExp ? expect.stringMatching(line) : line,

@@ -65,7 +65,7 @@ function conclusions(value: unknown, key = ""): unknown {
 }
 
 /** A finding's sentence, its data and its id may hold the file's name. */
-const numbers = ({ findings, ...rest }: Result): unknown =>
+const numbers = ({ findings, fingerprint: _, ...rest }: Result): unknown =>
   conclusions({
     ...rest,
     findings: findings.map(({ rule, severity, unit, link, item, asRead, suppressedCount, waived }) => ({
@@ -83,7 +83,9 @@ describe("the same batch", () => {
     const inputs = (one: Result) => one.inputs.filter(({ form }) => form !== "settings");
     const original: Result = JSON.parse(sample);
     expect(inputs(result)).toEqual(inputs(original));
-    expect({ ...result, inputs: [] }).toEqual({ ...original, inputs: [] });
+    // The copy has other settings, and with them another fingerprint.
+    const bare = (one: Result) => ({ ...one, inputs: [], fingerprint: "" });
+    expect(bare(result)).toEqual(bare(original));
   });
 
   it("renamed and moved to other folders, so that it is read in another order, gives the same numbers", async () => {
