@@ -37,8 +37,13 @@ function wrapLine(line: string, width: number): string[] {
 
 /** Spaces, words and single wide characters, with the punctuation that may not stand apart from them. */
 function piecesOf(line: string): readonly string[] {
+  return joinMarks(partsOf(line));
+}
+
+/** Joins what may begin no line to what stands before it, and what may end none to what follows. */
+function joinMarks(parts: readonly string[]): readonly string[] {
   const pieces: string[] = [];
-  for (const part of partsOf(line)) {
+  for (const part of parts) {
     const last = pieces.at(-1);
     if (last !== undefined && !isBlank(last) && !isBlank(part) && (CLOSING.test(part) || OPENING.test(last))) {
       pieces[pieces.length - 1] = last + part;
@@ -80,5 +85,5 @@ function shortened(piece: string, width: number): readonly string[] {
   if (displayWidth(piece) <= width || isBlank(piece)) {
     return [piece];
   }
-  return piece.split(JOINT).flatMap((part) => (displayWidth(part) <= width ? [part] : [...part]));
+  return piece.split(JOINT).flatMap((part) => (displayWidth(part) <= width ? [part] : joinMarks([...part])));
 }

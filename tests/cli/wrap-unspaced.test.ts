@@ -53,6 +53,7 @@ describe("wrapUnspaced", () => {
         expect(later.filter((line) => /^[，。；：）」、]/.test(line))).toEqual([]);
         expect(wrapUnspaced(given, width)).not.toMatch(/[（“]\n/);
       }),
+      { examples: [["E07“value2019“value，报表，报表，报表，报表，报表，", 19]], numRuns: 2000 },
     );
   });
 });
