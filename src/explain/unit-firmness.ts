@@ -1,7 +1,6 @@
 import type { Bilingual } from "../model/bilingual.js";
-import { exact, shortText } from "../model/exact.js";
 import type { ResultEntry } from "../report/result/schema.js";
-import { firmnessWords } from "../wording/derivation/firmness-words.js";
+import { firmnessSentences, firmnessWords } from "../wording/derivation/firmness-words.js";
 import { DERIVATION_WORDS } from "../wording/derivation/step-labels.js";
 import { INFLUENCE_LABELS } from "../wording/effect-words.js";
 import { NOT_ASSESSED, UNDECIDED } from "../wording/grading-labels.js";
@@ -14,19 +13,7 @@ type Effect = NonNullable<ResultEntry["effects"]>[number];
 /** How firm the unit's grade and place are: data, weights, method, steps, and the open differences it hangs on. */
 export function unitFirmness(subject: Subject): readonly Bilingual[] {
   const { robustness } = subject.graded;
-  if (robustness === undefined) {
-    return openCases(subject);
-  }
-  const { data, weight, methods, stepsDown, stepsUp } = robustness;
-  const share = `${shortText(exact(methods.share).mul(100), 1)}%`;
-  return [
-    firmnessWords.data(data.grade[0], data.grade[1], data.rank[0], data.rank[1]),
-    firmnessWords.weight(weight[0], weight[1]),
-    firmnessWords.methods(methods.unchanged, methods.of, methods.modalRank, share),
-    ...(stepsDown === null ? [] : [firmnessWords.stepsDown(stepsDown)]),
-    ...(stepsUp === null ? [] : [firmnessWords.stepsUp(stepsUp)]),
-    ...openCases(subject),
-  ];
+  return [...(robustness === undefined ? [] : firmnessSentences(robustness)), ...openCases(subject)];
 }
 
 /** The open differences that change a grade or a letter of this unit. */

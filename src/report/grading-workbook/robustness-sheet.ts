@@ -1,5 +1,4 @@
-import { exact, shortText } from "../../model/exact.js";
-import { firmnessWords } from "../../wording/derivation/firmness-words.js";
+import { firmnessSentences } from "../../wording/derivation/firmness-words.js";
 import { groupTitle, unitName } from "../../wording/names.js";
 import { editionText } from "../result/edition-text.js";
 import type { ResultUnit } from "../result/schema.js";
@@ -15,9 +14,9 @@ const COLUMNS: readonly Column[] = [
   { header: "最高等次", band: "双方数据差异", width: 10, align: "center" },
   { header: "名次", band: "双方数据差异", width: 8, align: "center" },
   { header: "权重±25%：名次", width: 9, align: "center" },
-  { header: "等次不变", band: "40 种算法", width: 8, align: "center" },
-  { header: "最常名次", band: "40 种算法", width: 8, align: "center" },
-  { header: "占比", band: "40 种算法", width: 8, format: "percent" },
+  { header: "等次不变", band: "不同算法", width: 8, align: "center" },
+  { header: "最常名次", band: "不同算法", width: 8, align: "center" },
+  { header: "占比", band: "不同算法", width: 8, format: "percent" },
   { header: "降等次须降档的项数", width: 10, align: "center" },
   { header: "升等次须升档的项数", width: 10, align: "center" },
   { header: "说明", width: 60 },
@@ -32,7 +31,7 @@ export function robustnessSheet(source: SheetSource): Sheet {
     lines: [editionText(source.result)],
     tables: [{ columns: COLUMNS, rows: evaluatedUnits(source).map((unit) => cellsOf(unit, source)) }],
     notes: [
-      "双方数据差异：所有未核定的差异都取对本单位最不利或最有利的数，其他单位反之。权重：各项权重在 ±25% 内变动、合计为 1，只比各项得分。40 种算法：5 种采用规则 × 2 种计分 × 2 种平均 × 2 条完成度曲线。都不影响建议等次。",
+      "双方数据差异：所有未核定的差异都取对本单位最不利或最有利的数，其他单位反之。权重：各项权重在 ±25% 内变动、合计为 1，只比各项得分。不同算法：5 种采用规则 × 2 种计分 × 2 种平均 × 2 条完成度曲线。都不影响建议等次。",
     ],
     frozenColumns: 2,
   };
@@ -66,17 +65,6 @@ function cellsOf(unit: ResultUnit, { scheme }: SheetSource): readonly Cell[] {
     methods.share,
     stepsDown ?? "—",
     stepsUp ?? "—",
-    wordsOf(robustness),
+    joined(firmnessSentences(robustness).map(({ zh }) => zh)),
   ];
-}
-
-function wordsOf({ data, weight, methods, stepsDown, stepsUp }: NonNullable<ResultUnit["robustness"]>): string {
-  const share = `${shortText(exact(methods.share).mul(100), 1)}%`;
-  return joined([
-    firmnessWords.data(data.grade[0], data.grade[1], data.rank[0], data.rank[1]).zh,
-    firmnessWords.weight(weight[0], weight[1]).zh,
-    firmnessWords.methods(methods.unchanged, methods.of, methods.modalRank, share).zh,
-    stepsDown !== null && firmnessWords.stepsDown(stepsDown).zh,
-    stepsUp !== null && firmnessWords.stepsUp(stepsUp).zh,
-  ]);
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.js";
+import { exact, shortText } from "../../model/exact.js";
 
 /** How firm a grade and a place are, in words. */
 export const firmnessWords = {
@@ -50,6 +51,32 @@ export const firmnessWords = {
     en: "no open difference changes a grade or a letter of this unit",
   } as Bilingual,
 };
+
+/** What is known of how firm a unit's grade and place are, in the numbers of result.json; `grade` from worst to best. */
+export interface Firmness {
+  readonly data: { readonly grade: readonly [string, string]; readonly rank: readonly [number, number] };
+  readonly weight: readonly [number, number];
+  readonly methods: {
+    readonly unchanged: number;
+    readonly of: number;
+    readonly modalRank: number;
+    readonly share: number;
+  };
+  readonly stepsDown: number | null;
+  readonly stepsUp: number | null;
+}
+
+/** Data, weights, methods and steps, a sentence each. */
+export function firmnessSentences({ data, weight, methods, stepsDown, stepsUp }: Firmness): readonly Bilingual[] {
+  const share = `${shortText(exact(methods.share).mul(100), 1)}%`;
+  return [
+    firmnessWords.data(...data.grade, ...data.rank),
+    firmnessWords.weight(...weight),
+    firmnessWords.methods(methods.unchanged, methods.of, methods.modalRank, share),
+    ...(stepsDown === null ? [] : [firmnessWords.stepsDown(stepsDown)]),
+    ...(stepsUp === null ? [] : [firmnessWords.stepsUp(stepsUp)]),
+  ];
+}
 
 function range(from: string, to: string, between: string): string {
   return from === to ? from : `${from}${between}${to}`;
