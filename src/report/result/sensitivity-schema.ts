@@ -1,17 +1,14 @@
 import { z } from "zod";
-
-const letter = z.enum(["优", "良", "中", "差"]);
-const grade = z.enum(["好", "较好", "一般", "较差"]);
-const number = z.number().nullable();
+import { gradeSchema, letterSchema, numberSchema, sideSchema } from "./schema-parts.js";
 
 /** What adopting one side's figure would change for a unit of the link. */
 export const effectSchema = z.strictObject({
-  side: z.enum(["east", "west"]),
+  side: sideSchema,
   unit: z.string(),
-  rows: z.array(z.strictObject({ row: z.int(), from: letter.nullable(), to: letter.nullable() })),
-  grade: z.strictObject({ from: grade.nullable(), to: grade.nullable() }),
+  rows: z.array(z.strictObject({ row: z.int(), from: letterSchema.nullable(), to: letterSchema.nullable() })),
+  grade: z.strictObject({ from: gradeSchema.nullable(), to: gradeSchema.nullable() }),
   veto: z.boolean().describe("V1 by arithmetic comes or goes."),
-  fine: z.strictObject({ from: number, to: number }),
+  fine: z.strictObject({ from: numberSchema, to: numberSchema }),
 });
 
 export const influenceSchema = z
@@ -21,7 +18,7 @@ export const influenceSchema = z
 /** How firm a unit's grade and place are. */
 export const robustnessSchema = z.strictObject({
   data: z
-    .strictObject({ grade: z.tuple([grade, grade]), rank: z.tuple([z.int(), z.int()]) })
+    .strictObject({ grade: z.tuple([gradeSchema, gradeSchema]), rank: z.tuple([z.int(), z.int()]) })
     .describe("Open differences at their worst and best for the unit, rivals the opposite; places best first."),
   weight: z
     .tuple([z.int(), z.int()])
