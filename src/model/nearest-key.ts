@@ -1,11 +1,11 @@
-/** A typing slip: at most this many letters added, left out or changed. */
+/** A typing slip: at most this many letters added, left out or changed, and no more than half of what was typed. */
 const FARTHEST = 2;
 
 /** The one of the keys that was probably meant; null if none is near. Upper and lower case, `_` and `-` do not count. */
 export function nearestKey(typed: string, keys: readonly string[]): string | null {
   const ranked = keys
     .map((key) => ({ key, distance: distanceOf(plain(typed), plain(key)) }))
-    .filter(({ distance }) => distance <= FARTHEST)
+    .filter(({ distance }) => distance <= Math.min(FARTHEST, Math.floor(plain(typed).length / 2)))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.key ?? null;
 }
