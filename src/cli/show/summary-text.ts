@@ -4,6 +4,8 @@ import type { Terminal } from "../terminal.js";
 import { wrapUnspaced } from "../wrap-unspaced.js";
 import { textTable } from "./table.js";
 
+const AGREED: readonly ResultEntry["class"][] = ["equal", "rounding", "tolerance", "single-source"];
+
 /** What came of a batch, on a few lines: grades by group, returns, cross-check. */
 export function summaryText(result: Result, scheme: Scheme, terminal: Terminal): string {
   const { summary } = terminal.words;
@@ -43,7 +45,13 @@ export function entriesText(result: Pick<Result, "reconciliation">, terminal: Te
   const count = (...classes: ResultEntry["class"][]): number =>
     entries.filter((entry) => classes.includes(entry.class)).length;
   const [same, tolerated, single] = [count("equal", "rounding"), count("tolerance"), count("single-source")];
-  const open = entries.length - same - tolerated - single;
-  const text = terminal.words.summary.entries(entries.length, same, tolerated, open, single);
+  const decided = entries.filter((entry) => !AGREED.includes(entry.class) && isSettled(entry)).length;
+  const open = entries.length - same - tolerated - single - decided;
+  const text = terminal.words.summary.entries(entries.length, same, tolerated, decided, open, single);
   return wrapUnspaced(text, terminal.columns).replaceAll("\n", "\n  ");
+}
+
+/** A decision says what counts, or that nothing has to be done; one sent back stays open. */
+function isSettled({ decision }: ResultEntry): boolean {
+  return decision !== null && decision.choice !== "退回";
 }

@@ -117,8 +117,8 @@ export const EN = {
       west: { province: "Central/western provinces", city: "Central/western cities and prefectures" },
     },
     returns: (received: number, all: number) => `Returns: ${received} of ${all} received`,
-    entries: (all: number, same: number, tolerated: number, open: number, single: number) =>
-      `Cross-check: ${all} entries; ${same} agree, ${tolerated} within tolerance, ${open} to verify, ${single} from one side by design`,
+    entries: (all: number, same: number, tolerated: number, decided: number, open: number, single: number) =>
+      `Cross-check: ${all} entries; ${same} agree, ${tolerated} within tolerance, ${decided} decided, ${open} to verify, ${single} from one side by design`,
     answers: (all: number, provinces: number, open: number) =>
       `Explanations: ${counted(all, "row")} read from ${counted(provinces, "province")}; ${open} stand beside open points`,
     written: (count: number, directory: string) => `${counted(count, "document")} written to ${directory}`,
