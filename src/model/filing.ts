@@ -36,6 +36,10 @@ export interface Figure {
   readonly place: Place;
 }
 
+/** The figures that a return's row holds: 本年完成, 上年完成, 协议目标. */
+export const RETURN_FIGURES = ["actual", "previous", "target"] as const;
+export type FigureColumn = (typeof RETURN_FIGURES)[number];
+
 export interface ReturnRow {
   /** null for unit items. */
   readonly link: string | null;

@@ -24,6 +24,7 @@ export const copiedLastYear = returnsRule<CopiedData>({
   id: "copied-last-year",
   severity: "warning",
   basis: "A-18",
+  asks: { columns: ["actual", "previous"], whole: true },
   title: both("疑似照抄上年数", "Last year's figures again"),
   examines: both(
     "每份填报表每个结对关系的资金、人数和人次项目",

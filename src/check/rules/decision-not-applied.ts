@@ -20,6 +20,7 @@ export const decisionNotApplied = entriesRule<RefusalData>({
   id: "decision-not-applied",
   severity: "error",
   basis: "A-07",
+  aboutDecisions: true,
   title: both("核定未能采用", "Decision is not applied"),
   examines: both("差异核定表的每一行", "each row of the decisions form"),
   remedy: both("请补正差异核定表后重新评价。", "Correct the decisions form and evaluate again."),

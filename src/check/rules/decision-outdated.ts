@@ -17,6 +17,7 @@ export const decisionOutdated = entriesRule<OutdatedData>({
   id: "decision-outdated",
   severity: "error",
   basis: "A-07",
+  aboutDecisions: true,
   title: both("核定所依据的数已变动", "Decision was made on other figures"),
   examines: both(
     "差异核定表中写明东部数或中西部数的每一行",

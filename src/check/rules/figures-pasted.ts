@@ -24,6 +24,7 @@ export const figuresPasted = entriesRule<PastedData>({
   id: "figures-pasted",
   severity: "warning",
   basis: "A-18",
+  asks: { whole: true },
   title: both("疑似填成另一结对关系的数", "Another pairing's figures"),
   examines: both("每份填报表的每两个结对关系", "every two pairings of a return"),
   remedy: both(

@@ -6,6 +6,7 @@ export const figuresShifted = noteRule({
   id: "figures-shifted",
   severity: "error",
   basis: "四（一）",
+  asks: { whole: true },
   title: both("数据整体错列", "All figures in the wrong column"),
   examines: both("每份填报表的每个结对关系和本级指标", "each pairing, and the unit's own items, of each return"),
   remedy: both(

@@ -6,6 +6,7 @@ export const formOfAnotherUnit = noteRule({
   id: "form-of-another-unit",
   severity: "error",
   basis: "四（一）",
+  asks: { whole: true },
   title: both("用其他单位的表填报", "Filled in on another unit's form"),
   examines: both("每份填报表", "each return"),
   remedy: both(

@@ -21,6 +21,7 @@ export const implausibleCountyAverage = returnsRule<AverageData>({
   id: "implausible-county-average",
   severity: "warning",
   basis: "A-18",
+  asks: { whole: true },
   title: both("县均财政援助资金超出可能范围", "Implausible money per county"),
   examines: both(
     "每份填报表每个结对关系的财政援助资金和结对贫困县数",

@@ -24,6 +24,7 @@ export const jumpAgainstLastYear = entriesRule<JumpData>({
   id: "jump-against-last-year",
   severity: "info",
   basis: "A-18",
+  asks: { columns: ["actual", "previous"] },
   title: both("较上年变动异常", "Unusual change against last year"),
   examines: both(
     "每个结对关系项目每一方的本年完成和上年完成",

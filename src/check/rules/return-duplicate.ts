@@ -25,6 +25,7 @@ export const returnDuplicate = returnsRule<{
   id: "return-duplicate",
   severity: "error",
   basis: "四（一）",
+  asks: { whole: true },
   title: both("重复报送", "Several returns of one unit"),
   examines: both("每个评价对象", "each evaluated unit"),
   remedy: both(

@@ -8,6 +8,7 @@ export const returnUnreadable = returnsRule<{ readonly files: string }>({
   id: "return-unreadable",
   severity: "error",
   basis: "四（一）",
+  asks: { whole: true },
   title: both("填报表不能使用", "Return cannot be used"),
   examines: both("每个评价对象", "each evaluated unit"),
   remedy: both("请按文件的校验问题更正后重新报送。", "Correct what is said of the file and file it again."),

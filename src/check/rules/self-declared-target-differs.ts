@@ -18,6 +18,7 @@ export const selfDeclaredTargetDiffers = returnsRule<TargetData>({
   id: "self-declared-target-differs",
   severity: "warning",
   basis: "A-15",
+  asks: { columns: ["target"] },
   title: both("自填协议目标与协议不同", "Target differs from the agreement"),
   examines: both("填报表中填写的每个协议目标", "each target filled in on a return"),
   remedy: both(

@@ -9,6 +9,7 @@ export const targetNotInAgreement = returnsRule<LackingData>({
   id: "target-not-in-agreement",
   severity: "info",
   basis: "A-15",
+  asks: { columns: ["target"] },
   title: both("自填的协议目标不在协议中", "Target is not in the agreement"),
   examines: both("填报表中填写的每个协议目标", "each target filled in on a return"),
   remedy: both(

@@ -1,9 +1,10 @@
+import type { FigureColumn } from "../../model/filing.js";
 import type { Scheme } from "../../model/scheme.js";
 import { itemLabel } from "../../wording/names.js";
 import type { FeedbackContent, RectificationEntry } from "../feedback-workbook/rectification-entries.js";
 import type { ResultFinding } from "../result/schema.js";
-import type { FigureColumn, FiledFigure } from "./filed-figures.js";
-import { findingColumns } from "./finding-columns.js";
+import type { FiledFigure } from "./filed-figures.js";
+import { type AskedByRule, findingColumns } from "./finding-columns.js";
 
 /** A part of the returns that a feedback asks to look at. */
 interface Asked {
@@ -16,27 +17,18 @@ interface Asked {
   readonly gapsOnly: boolean;
 }
 
-/** Rules that ask to go over every figure of a link or return. */
-const WHOLE: readonly string[] = [
-  "return-duplicate",
-  "return-unreadable",
-  "figures-shifted",
-  "figures-pasted",
-  "form-of-another-unit",
-  "copied-last-year",
-  "implausible-county-average",
-];
 /** A test whether anything of a feedback asks about a figure: a difference, a line, or a problem whose text names its item. */
 export function askedFigures(
   content: FeedbackContent,
   entries: readonly RectificationEntry[],
   scheme: Scheme,
+  byRule: AskedByRule,
 ): (figure: FiledFigure) => boolean {
   const problems = new Map(content.dataProblems.map((problem) => [problem.id, problem]));
   const asked = [
     ...entries.filter(({ id }) => !problems.has(id)).map(ofEntry),
     ...content.differences.map(({ entry }) => ofEntry({ on: { units: [], link: entry.link, item: entry.item } })),
-    ...content.dataProblems.map((problem) => ofProblem(problem, scheme)),
+    ...content.dataProblems.map((problem) => ofProblem(problem, scheme, byRule)),
   ];
   return (figure) => asked.some((one) => covers(one, figure));
 }
@@ -48,7 +40,7 @@ function ofEntry({ on }: Pick<RectificationEntry, "on">): Asked {
   return { units: on.units, links: [on.link], items, columns, gapsOnly: on.item === null };
 }
 
-function ofProblem(problem: ResultFinding, scheme: Scheme): Asked {
+function ofProblem(problem: ResultFinding, scheme: Scheme, byRule: AskedByRule): Asked {
   const { unit, link, rule, data } = problem;
   const items = itemsNamed(problem, scheme);
   const links = typeof data["links"] === "string" && data["links"] !== "" ? data["links"].split(",") : [link];
@@ -58,8 +50,8 @@ function ofProblem(problem: ResultFinding, scheme: Scheme): Asked {
     units: unit === null || isInside ? [] : [unit],
     links: isInside ? [] : links,
     items,
-    columns: findingColumns(problem),
-    gapsOnly: items.length === 0 && !WHOLE.includes(rule),
+    columns: findingColumns(problem, byRule),
+    gapsOnly: items.length === 0 && byRule.get(rule)?.whole !== true,
   };
 }
 

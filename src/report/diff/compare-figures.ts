@@ -8,7 +8,7 @@ import type { ProvinceSide } from "./province-side.js";
 
 /** The province's filed figures that are others now though nothing was asked about them. */
 export function compareFigures(before: ProvinceSide, after: ProvinceSide, scheme: Scheme): readonly Change[] {
-  const isAsked = askedFigures(before.content, before.entries, scheme);
+  const isAsked = askedFigures(before.content, before.entries, scheme, before.asked);
   return [...before.figures.byKey].flatMap(([key, old]) => {
     const now = after.figures.byKey.get(key);
     const isOwn = before.view.own.has(old.unit);

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { ChangeKind, ChangeRemark } from "../../model/change.js";
+import { type FigureColumn, RETURN_FIGURES } from "../../model/filing.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
 import type { Scheme } from "../../model/scheme.js";
 import { AGREEMENT_LINE } from "../../wording/diff-words.js";
@@ -7,7 +8,7 @@ import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.j
 import { ownAnswers } from "../feedback-workbook/own-answers.js";
 import type { RectificationEntry } from "../feedback-workbook/rectification-entries.js";
 import type { Change, Stood } from "./comparison.js";
-import { FIGURE_COLUMNS, type FigureColumn, type FiledFigure, figureKey, saysTheSame } from "./filed-figures.js";
+import { type FiledFigure, figureKey, saysTheSame } from "./filed-figures.js";
 import { findingColumns } from "./finding-columns.js";
 import { figuresOn, figuresStood, findingStood } from "./point-figures.js";
 import type { ProvinceSide } from "./province-side.js";
@@ -63,9 +64,9 @@ function stoodIn(side: ProvinceSide, entry: Entry, column: FigureColumn | null, 
 }
 
 /** The one column that the finding is about; 本年完成 of an item where it is about several, or is no finding. */
-function columnOf({ id, on }: Entry, { findings }: ProvinceSide): FigureColumn | null {
+function columnOf({ id, on }: Entry, { findings, asked }: ProvinceSide): FigureColumn | null {
   const finding = findings.get(id);
-  const columns = finding === undefined ? [] : findingColumns(finding);
+  const columns = finding === undefined ? [] : findingColumns(finding, asked);
   return on.item === null ? null : columns.length === 1 ? (columns[0] ?? null) : "actual";
 }
 
@@ -110,7 +111,7 @@ function isDecided({ id }: Entry, { result }: ProvinceSide): boolean {
 }
 
 function hasChanged({ on }: Entry, [before, after]: Sides, counts: (figure: FiledFigure) => boolean): boolean {
-  return FIGURE_COLUMNS.some((column) => {
+  return RETURN_FIGURES.some((column) => {
     const [old, now] = [figuresOn(on, column, before.figures), figuresOn(on, column, after.figures)];
     return [...old, ...now].filter(counts).some((figure) => {
       const [one, other] = [before, after].map(({ figures }) => figures.byKey.get(figureKey(figure)));

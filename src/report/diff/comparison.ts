@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { ChangeKind, ChangeRemark } from "../../model/change.js";
+import type { FigureColumn } from "../../model/filing.js";
 import type { ResultPlace, ResultUnit } from "../result/schema.js";
-import type { FigureColumn } from "./filed-figures.js";
 
 /** What stood somewhere in one of the two evaluations. */
 export interface Stood {

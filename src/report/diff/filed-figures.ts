@@ -1,8 +1,6 @@
+import type { FigureColumn } from "../../model/filing.js";
 import { groupBy } from "../../model/grouping.js";
 import type { Result, ResultEntry } from "../result/schema.js";
-
-export const FIGURE_COLUMNS = ["actual", "previous", "target"] as const;
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
 type ResultFigure = ResultEntry["reports"][number]["target"];
 

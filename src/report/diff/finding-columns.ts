@@ -1,16 +1,16 @@
-import type { ResultFinding } from "../result/schema.js";
-import { FIGURE_COLUMNS, type FigureColumn } from "./filed-figures.js";
+import { type FigureColumn, RETURN_FIGURES } from "../../model/filing.js";
+import type { Result, ResultFinding } from "../result/schema.js";
 
-/** What a rule is about where its finding does not name a column. */
-const COLUMNS_OF: Readonly<Record<string, readonly FigureColumn[]>> = {
-  "jump-against-last-year": ["actual", "previous"],
-  "copied-last-year": ["actual", "previous"],
-  "self-declared-target-differs": ["target"],
-  "target-not-in-agreement": ["target"],
-};
+/** What the findings of each rule ask to look at again. */
+export type AskedByRule = ReadonlyMap<string, NonNullable<Result["tallies"][number]["asks"]>>;
+
+/** What the rules of a result ask, by their ids. */
+export function askedByRule({ tallies }: Pick<Result, "tallies">): AskedByRule {
+  return new Map(tallies.flatMap(({ rule, asks }) => (asks === undefined ? [] : [[rule, asks] as const])));
+}
 
 /** The columns that a finding is about: the one it names, else those of its rule, else all. */
-export function findingColumns({ rule, subject, data }: ResultFinding): readonly FigureColumn[] {
-  const named = FIGURE_COLUMNS.filter((column) => column === data["column"] || column === subject);
-  return named.length > 0 ? named : (COLUMNS_OF[rule] ?? FIGURE_COLUMNS);
+export function findingColumns({ rule, subject, data }: ResultFinding, asked: AskedByRule): readonly FigureColumn[] {
+  const named = RETURN_FIGURES.filter((column) => column === data["column"] || column === subject);
+  return named.length > 0 ? named : (asked.get(rule)?.columns ?? RETURN_FIGURES);
 }

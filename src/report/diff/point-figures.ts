@@ -1,11 +1,12 @@
 import { exact, shortText } from "../../model/exact.js";
+import type { FigureColumn } from "../../model/filing.js";
 import type { Scheme } from "../../model/scheme.js";
 import { unitName } from "../../wording/names.js";
 import { FIGURE_STATE_LABELS } from "../../wording/reconciliation-labels.js";
 import type { PointScope } from "../feedback-workbook/rectification-entries.js";
 import type { ResultFinding } from "../result/schema.js";
 import type { Stood } from "./comparison.js";
-import { type FigureColumn, type FiledFigure, type FiledFigures, partKey } from "./filed-figures.js";
+import { type FiledFigure, type FiledFigures, partKey } from "./filed-figures.js";
 
 const NOTHING: Stood = { text: "", places: [] };
 

@@ -8,12 +8,14 @@ import {
 } from "../feedback-workbook/rectification-entries.js";
 import type { Result, ResultFinding } from "../result/schema.js";
 import { type FiledFigures, filedFigures } from "./filed-figures.js";
+import { type AskedByRule, askedByRule } from "./finding-columns.js";
 
 /** One of the two evaluations. */
 export interface Evaluated {
   readonly result: Result;
   readonly figures: FiledFigures;
   readonly findings: ReadonlyMap<string, ResultFinding>;
+  readonly asked: AskedByRule;
   /** Codes of the units whose return was used. */
   readonly used: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export function evaluatedSide(result: Result): Evaluated {
     result,
     figures: filedFigures(result),
     findings: new Map(result.findings.map((finding) => [finding.id, finding])),
+    asked: askedByRule(result),
     used: new Set(result.returns.map(({ unit }) => unit)),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RETURN_FIGURES } from "../../model/filing.js";
 import { answersSchema, decisionSchema, placeSchema } from "./schema-parts.js";
 
 /** A finding, with its place, the decision that waives it and what was answered. */
@@ -34,4 +35,8 @@ export const tallySchema = z.strictObject({
   failed: z.int(),
   undecided: z.int(),
   errored: z.int(),
+  asks: z
+    .strictObject({ columns: z.array(z.enum(RETURN_FIGURES)).optional(), whole: z.literal(true).optional() })
+    .optional()
+    .describe("What its findings ask to look at again: columns, or all figures of the link or return."),
 });

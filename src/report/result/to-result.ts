@@ -4,7 +4,7 @@ import type { Finding, Tally } from "../../model/finding.js";
 import type { UnitEvaluation } from "../../model/grading.js";
 import { caseId } from "../../model/identity.js";
 import { unitOf } from "../../model/lookups.js";
-import type { RuleEntry } from "../../model/rule.js";
+import type { AskedAgain, RuleEntry } from "../../model/rule.js";
 import type { Scheme } from "../../model/scheme.js";
 import { waiverOf } from "../../model/waiver.js";
 import { type Replayed, withFingerprint } from "./fingerprint.js";
@@ -118,7 +118,12 @@ function toTally(tally: Tally, rules: readonly RuleEntry[]): Result["tallies"][n
     failed: tally.failed,
     undecided: tally.undecided,
     errored: tally.errored,
+    ...(rule.asks === undefined ? {} : { asks: toAsked(rule.asks) }),
   };
+}
+
+function toAsked({ columns, whole }: AskedAgain): NonNullable<Result["tallies"][number]["asks"]> {
+  return { ...(columns === undefined ? {} : { columns: [...columns] }), ...(whole === undefined ? {} : { whole }) };
 }
 
 function toTeamReports({ scheme, batch }: Evaluation): Result["teamReports"] {
