@@ -1,6 +1,5 @@
 import type { FigureColumn } from "../../model/filing.js";
 import type { Scheme } from "../../model/scheme.js";
-import { itemLabel } from "../../wording/names.js";
 import type { FeedbackContent, RectificationEntry } from "../feedback-workbook/rectification-entries.js";
 import type { ResultFinding } from "../result/schema.js";
 import type { FiledFigure } from "./filed-figures.js";
@@ -17,7 +16,7 @@ interface Asked {
   readonly gapsOnly: boolean;
 }
 
-/** A test whether anything of a feedback asks about a figure: a difference, a line, or a problem whose text names its item. */
+/** A test whether anything of a feedback asks about a figure: a difference, a line, or a problem that names its item. */
 export function askedFigures(
   content: FeedbackContent,
   entries: readonly RectificationEntry[],
@@ -55,13 +54,11 @@ function ofProblem(problem: ResultFinding, scheme: Scheme, byRule: AskedByRule):
   };
 }
 
-/** The item itself, and those that the sentence names: both sides of a relation, the figures of a ratio. */
-function itemsNamed({ item, message, data }: ResultFinding, scheme: Scheme): readonly string[] {
-  const codes = typeof data["codes"] === "string" ? data["codes"].split(" ") : [];
-  const named = scheme.items.filter(
-    (candidate) => message.includes(itemLabel(scheme, candidate.id)) || codes.includes(candidate.code),
-  );
-  const ratios = scheme.derived.filter(({ code, name }) => message.includes(`${code} ${name}`));
+/** The item itself, and those that its data name by id or code: both sides of a relation, the parts of a ratio. */
+function itemsNamed({ item, subject, data }: ResultFinding, scheme: Scheme): readonly string[] {
+  const words = new Set(Object.values(data).flatMap((value) => (typeof value === "string" ? value.split(/[ ,]/) : [])));
+  const named = scheme.items.filter(({ id, code }) => words.has(id) || words.has(code));
+  const ratios = scheme.derived.filter(({ code }) => code === subject);
   return [
     ...(item === null ? [] : [item]),
     ...named.map(({ id }) => id),
