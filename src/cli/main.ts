@@ -54,9 +54,12 @@ function refuse(message: string | null, args: readonly string[], terminal: Termi
   }
 }
 
-/** One line: the first mistake; `scheme check` lists them all. */
+/** One line: the first mistake, without a place where it is the folder itself; `scheme check` lists them all. */
 function schemeMessage({ directory, problems }: SchemeError, terminal: Terminal): string {
   const [first] = problems;
-  const place = first === undefined ? "" : problemLine(first, terminal.language);
-  return terminal.words.errors.schemeUnusable(directory, place, problems.length);
+  if (first === undefined) {
+    throw new Error("a scheme was refused without a mistake in it");
+  }
+  const mistake = first.file === directory ? first.message[terminal.language] : problemLine(first, terminal.language);
+  return terminal.words.errors.schemeUnusable(directory, mistake, problems.length);
 }

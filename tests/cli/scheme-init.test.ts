@@ -77,6 +77,21 @@ describe("scheme init", () => {
     expect((await run(["export", out, "--scheme", edited])).stdout).toContain("大连");
   });
 
+  it("is found from the folder of the batch.yaml that names it, wherever the program is started", async () => {
+    const place = join(folder, "named");
+    const batch = await smallBatch(join(place, "batch"), { "batch.yaml": "year: 2019\nscheme: ../ours\n" });
+    const own = join(place, "ours");
+    await run(["scheme", "init", own, "--quiet"]);
+    const head = join(own, "scheme.yaml");
+    await writeFile(head, (await readFile(head, "utf8")).replace("id: gkf-2019-13", "id: ours"));
+    const out = join(place, "out");
+    await run(["evaluate", batch, "-o", out, "--quiet", "--fail-on", "never"]);
+    expect(JSON.parse(await readFile(join(out, "result.json"), "utf8")).scheme.id).toBe("ours");
+    expect((await run(["verify", out, batch])).stdout).toMatch(/^Verified: /);
+    const supposed = await run(["whatif", batch, "--letter", "大连.3=良"]);
+    expect([supposed.exitCode, supposed.stderr]).toEqual([0, ""]);
+  });
+
   it("names an extension that cannot be", async () => {
     const extending = join(folder, "extending");
     await run(["scheme", "init", extending, "--quiet"]);

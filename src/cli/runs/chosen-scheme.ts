@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import type { Scheme } from "../../model/scheme.js";
 import { DEFAULT_SCHEME, loadNamedScheme, schemeRemarks } from "../../scheme/load-scheme.js";
 import { problemLine } from "../../scheme/scheme-error.js";
+import { shippedDirectory } from "../../scheme/shipped-schemes.js";
 import type { CommonOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
 
@@ -18,4 +20,9 @@ export async function chosenScheme(
     }
   }
   return scheme;
+}
+
+/** The scheme that a batch.yaml names: the id of a built-in one, else a folder as seen from the batch's own. */
+export async function schemeOfBatch(folder: string, named: string | null): Promise<string | null> {
+  return named === null || (await shippedDirectory(named)) !== null ? named : resolve(folder, named);
 }

@@ -8,7 +8,7 @@ import { NO_SETTINGS, readSettings } from "../../read/settings/read-settings.js"
 import type { CommonOptions, ReadingOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
-import { chosenScheme } from "./chosen-scheme.js";
+import { chosenScheme, schemeOfBatch } from "./chosen-scheme.js";
 import { protectInput } from "./protect-input.js";
 import { readingOptions } from "./reading-options.js";
 
@@ -31,7 +31,7 @@ export async function loadBatch(
   if (settings.lastYear !== null && options.output !== undefined) {
     await protectInput(resolve(folder, settings.lastYear), options.output);
   }
-  const scheme = await chosenScheme(settings.scheme, options, terminal);
+  const scheme = await chosenScheme(await schemeOfBatch(folder, settings.scheme), options, terminal);
   const batch = await readBatch(folder, { ...reading, scheme, settings });
   return { scheme: schemeInYear(scheme, batch.year), batch };
 }
@@ -45,8 +45,10 @@ export async function loadPaths(
 ): Promise<LoadedBatch> {
   const reading = await readingOptions(options, terminal, progress);
   const [only] = paths;
-  const settings = only !== undefined && paths.length === 1 ? await readSettings(only) : NO_SETTINGS;
-  const scheme = await chosenScheme(settings.scheme, options, terminal);
+  const folder = only !== undefined && paths.length === 1 ? only : null;
+  const settings = folder === null ? NO_SETTINGS : await readSettings(folder);
+  const named = folder === null ? null : await schemeOfBatch(folder, settings.scheme);
+  const scheme = await chosenScheme(named, options, terminal);
   const batch = await readPaths(paths, { ...reading, scheme, settings });
   return { scheme: schemeInYear(scheme, batch.year), batch };
 }

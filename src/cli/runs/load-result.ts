@@ -16,21 +16,35 @@ export interface LoadedResult {
   readonly file: string;
 }
 
-/** Reads a result.json (or the folder it lies in) and the scheme it was made with. Throws UsageError. */
-export async function loadResult(path: string, options: CommonOptions): Promise<LoadedResult> {
+interface RecordedResult extends LoadedResult {
+  /** The id or folder that the scheme was loaded by. */
+  readonly named: string;
+}
+
+/**
+ * Reads a result.json (or the folder it lies in) and the scheme it was made with.
+ * `own`: the scheme to take where the recorded one is not built in and no option names one.
+ * @throws UsageError
+ */
+export async function loadResult(
+  path: string,
+  options: CommonOptions,
+  own: string | null = null,
+): Promise<RecordedResult> {
   const file = await resultFile(path);
   const result = parseResult(await textOf(file));
   const { id, version } = result.scheme;
-  if (options.scheme === undefined && (await shippedDirectory(id)) === null) {
+  const named = options.scheme ?? ((await shippedDirectory(id)) === null ? own : id);
+  if (named === null) {
     throw usageErrorOf((words) => words.schemeElsewhere(`${id} ${version}`));
   }
-  const scheme = await loadNamedScheme(options.scheme ?? id);
+  const scheme = await loadNamedScheme(named);
   if (scheme.sha256 !== result.scheme.sha256) {
     const name = (one: { readonly id: string; readonly version: string; readonly sha256: string }): string =>
       `${one.id} ${one.version} (${one.sha256.slice(0, 8)})`;
     throw usageErrorOf((words) => words.schemeChanged(name(result.scheme), name(scheme)));
   }
-  return { result, scheme: schemeInYear(scheme, result.year), file };
+  return { result, scheme: schemeInYear(scheme, result.year), named, file };
 }
 
 async function resultFile(path: string): Promise<string> {

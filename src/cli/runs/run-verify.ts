@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { evaluate } from "../../evaluate.js";
+import { readSettings } from "../../read/settings/read-settings.js";
 import { shortFingerprint } from "../../report/result/fingerprint.js";
 import type { Result } from "../../report/result/schema.js";
 import { toResult } from "../../report/result/to-result.js";
@@ -11,6 +12,7 @@ import { compareDocuments } from "../verify/compare-documents.js";
 import { compareInputs } from "../verify/compare-inputs.js";
 import { compareValues } from "../verify/compare-values.js";
 import type { Deviation } from "../verify/deviation.js";
+import { schemeOfBatch } from "./chosen-scheme.js";
 import { evaluationDocuments } from "./evaluation-documents.js";
 import { loadBatch } from "./load-batch.js";
 import { loadResult } from "./load-result.js";
@@ -25,14 +27,11 @@ export async function runVerify(
   options: CommonOptions & ReadingOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { result: recorded, file } = await loadResult(directory, options);
+  const own = await schemeOfBatch(folder, (await readSettings(folder)).scheme);
+  const { result: recorded, named, file } = await loadResult(directory, options, own);
   const progress = await startProgress(terminal, options);
   try {
-    const same = {
-      ...options,
-      year: options.year ?? String(recorded.year),
-      scheme: options.scheme ?? recorded.scheme.id,
-    };
+    const same = { ...options, year: options.year ?? String(recorded.year), scheme: named };
     const { scheme, batch } = await loadBatch(folder, same, terminal, progress);
     progress.say(terminal.words.progress.evaluating);
     const computed = toResult(evaluate(scheme, batch, TOOL));

@@ -16,6 +16,7 @@ import { movedRows } from "../whatif/moved-rows.js";
 import { parseFigure, parseLetter } from "../whatif/parse-change.js";
 import { suppositionJson } from "../whatif/supposition-json.js";
 import { suppositionText } from "../whatif/supposition-text.js";
+import { schemeOfBatch } from "./chosen-scheme.js";
 import { loadBatch } from "./load-batch.js";
 
 /** Evaluates a batch as it is and as it is supposed to be, and prints what moves; returns the exit code. */
@@ -26,7 +27,7 @@ export async function runWhatif(folder: string, options: WhatifOptions, terminal
   }
   const progress = await startProgress(terminal, options);
   try {
-    const own = (await readSettings(folder)).scheme ?? DEFAULT_SCHEME;
+    const own = (await schemeOfBatch(folder, (await readSettings(folder)).scheme)) ?? DEFAULT_SCHEME;
     const first = await loadBatch(folder, { ...asIs, scheme: own }, terminal, progress);
     const changed = other === undefined ? first : await loadBatch(folder, options, terminal, progress);
     const { scheme } = changed;

@@ -27,7 +27,13 @@ const batchSchema = z
       .max(2100)
       .optional()
       .describe("评价年度。不写时取各填报表一致的年度。The year evaluated; if left out, the one all returns agree on."),
-    scheme: z.string().min(1).optional().describe("评价方案的编号或文件夹。Id or folder of the scheme."),
+    scheme: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "评价方案的编号，或从批次文件夹看的方案文件夹路径。Id of the scheme, or its folder as seen from the batch folder.",
+      ),
     deadline: date.optional().describe("报送截止日（含当日）。Last day on which returns are in time."),
     feedbackDate: date
       .optional()

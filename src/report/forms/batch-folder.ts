@@ -26,7 +26,7 @@ function settingsText({ id }: Scheme, year: number, chosen: string | null): stri
 # 评价年度
 year: ${year}
 
-# 评价方案：编号，或自己的方案文件夹
+# 评价方案：编号，或自己的方案文件夹（路径从本文件夹算起）
 ${chosen === null ? `# scheme: ${id}` : `scheme: ${JSON.stringify(chosen)}`}
 
 # 报送截止日（含当日）；各文件收到的日期写在下面 received 中
