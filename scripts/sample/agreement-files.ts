@@ -1,6 +1,8 @@
 import { rowKey } from "../../src/model/filing.js";
+import type { Item } from "../../src/model/item.js";
 import { itemOf, linksInForce, unitOf } from "../../src/model/lookups.js";
-import type { Item, Link, Scheme } from "../../src/model/scheme.js";
+import type { Link } from "../../src/model/pairing.js";
+import type { Scheme } from "../../src/model/scheme.js";
 import { draw } from "./draw.js";
 import { figureText } from "./figure-text.js";
 import type { Target } from "./link-targets.js";

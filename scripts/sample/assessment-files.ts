@@ -1,5 +1,6 @@
 import { endOf, linksOf, otherSide, provinceOf } from "../../src/model/lookups.js";
-import type { Letter, Scheme, Unit } from "../../src/model/scheme.js";
+import type { Unit } from "../../src/model/pairing.js";
+import type { Letter, Scheme } from "../../src/model/scheme.js";
 import { LETTERS } from "../../src/model/scheme.js";
 import { draw } from "./draw.js";
 import { innovationFor, lettersFor, reasonFor } from "./letter-table.js";

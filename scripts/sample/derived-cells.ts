@@ -1,6 +1,8 @@
 import { type Exact, exact, fixedText, sum } from "../../src/model/exact.js";
 import { rowKey } from "../../src/model/filing.js";
-import type { DerivedFigure, Scheme, Unit } from "../../src/model/scheme.js";
+import type { DerivedFigure } from "../../src/model/item.js";
+import type { Unit } from "../../src/model/pairing.js";
+import type { Scheme } from "../../src/model/scheme.js";
 import {
   type FigurePlan,
   figureColumn,

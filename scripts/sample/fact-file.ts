@@ -1,4 +1,4 @@
-import type { Unit } from "../../src/model/scheme.js";
+import type { Unit } from "../../src/model/pairing.js";
 import { longShape } from "./long-shape.js";
 import type { SampleFile, SampleRow } from "./sample-file.js";
 import { MARK, YEAR } from "./sample-year.js";

@@ -1,4 +1,4 @@
-import { type Item, isWhole } from "../../src/model/scheme.js";
+import { type Item, isWhole } from "../../src/model/item.js";
 import { wholeQuotient } from "./draw.js";
 
 /** A figure as it stands in a form: 万元 and 亩 with up to two decimals, 是 and 否, everything else whole. */

@@ -1,5 +1,6 @@
 import { FORM_HEADERS, FORM_TITLES } from "../../src/model/form-layout.js";
-import type { Grade, Unit } from "../../src/model/scheme.js";
+import type { Unit } from "../../src/model/pairing.js";
+import type { Grade } from "../../src/model/scheme.js";
 import { longShape } from "./long-shape.js";
 import type { SampleFile, SampleRow } from "./sample-file.js";
 import { MARK, YEAR } from "./sample-year.js";

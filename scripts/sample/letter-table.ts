@@ -1,4 +1,5 @@
-import type { Letter, Unit } from "../../src/model/scheme.js";
+import type { Unit } from "../../src/model/pairing.js";
+import type { Letter } from "../../src/model/scheme.js";
 import { draw } from "./draw.js";
 
 /** Letters of the ten rows as the assessors see them, by unit name; chosen so that all four grades and every kind of place occur. */

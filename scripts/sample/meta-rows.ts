@@ -1,4 +1,4 @@
-import type { Link, Unit } from "../../src/model/scheme.js";
+import type { Link, Unit } from "../../src/model/pairing.js";
 import { draw } from "./draw.js";
 import type { ReturnStyle } from "./return-style.js";
 import type { SampleRow } from "./sample-file.js";

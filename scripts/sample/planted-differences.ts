@@ -1,5 +1,5 @@
+import type { Side } from "../../src/model/pairing.js";
 import type { CaseClass } from "../../src/model/reconciliation.js";
-import type { Side } from "../../src/model/scheme.js";
 import { wholeQuotient } from "./draw.js";
 import type { Planting } from "./planting.js";
 import { type Change, causes, type Expected, follows, type Problem, typed } from "./problem.js";

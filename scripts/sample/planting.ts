@@ -1,6 +1,7 @@
 import { rowKey } from "../../src/model/filing.js";
+import type { Item } from "../../src/model/item.js";
 import { itemOf, linkOf, reportersOn, unitOf } from "../../src/model/lookups.js";
-import type { Item, Side, Unit } from "../../src/model/scheme.js";
+import type { Side, Unit } from "../../src/model/pairing.js";
 import { figureText } from "./figure-text.js";
 import type { Truth } from "./link-truth.js";
 import type { RowAt } from "./problem.js";

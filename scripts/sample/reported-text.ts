@@ -1,4 +1,5 @@
-import type { Item, Link, Side } from "../../src/model/scheme.js";
+import type { Item } from "../../src/model/item.js";
+import type { Link, Side } from "../../src/model/pairing.js";
 import { draw, wholeQuotient } from "./draw.js";
 import { figureText, hundredMillionsText } from "./figure-text.js";
 

@@ -1,6 +1,8 @@
 import { rowKey } from "../../src/model/filing.js";
+import type { Item } from "../../src/model/item.js";
 import { itemsOf, linksOf } from "../../src/model/lookups.js";
-import type { Item, Link, Scheme, Unit } from "../../src/model/scheme.js";
+import type { Link, Unit } from "../../src/model/pairing.js";
+import type { Scheme } from "../../src/model/scheme.js";
 import { planReturn } from "../../src/report/forms/plan-return.js";
 import { figureText } from "./figure-text.js";
 import { closingRows, openingRows } from "./meta-rows.js";

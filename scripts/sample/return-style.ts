@@ -1,4 +1,4 @@
-import type { Link, Unit } from "../../src/model/scheme.js";
+import type { Link, Unit } from "../../src/model/pairing.js";
 import { pick } from "./draw.js";
 import type { Encoding } from "./encode-text.js";
 import { fullWidthText, groupedText } from "./figure-text.js";

@@ -1,5 +1,6 @@
 import { linksOf } from "../../src/model/lookups.js";
-import type { Scheme, Unit } from "../../src/model/scheme.js";
+import type { Unit } from "../../src/model/pairing.js";
+import type { Scheme } from "../../src/model/scheme.js";
 import { BUDGET_TABLE } from "./budget-table.js";
 import { draw, wholeQuotient } from "./draw.js";
 import { strengthOf, type Truth } from "./link-truth.js";

@@ -1,8 +1,10 @@
 import type { AgreementLine, LineFault } from "../model/agreement.js";
 import { type AgreementRow, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
+import type { Item } from "../model/item.js";
 import { itemOf, unitOf } from "../model/lookups.js";
-import type { Item, Scheme, Side } from "../model/scheme.js";
+import type { Side } from "../model/pairing.js";
+import type { Scheme } from "../model/scheme.js";
 
 const SIDES: readonly Side[] = ["east", "west"];
 

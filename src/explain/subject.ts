@@ -1,7 +1,8 @@
 import type { DerivationNode } from "../model/derivation.js";
 import { rowKey } from "../model/filing.js";
 import { itemOf, linksOf, unitOf } from "../model/lookups.js";
-import type { Benchmark, Link, Measure, Scheme, Unit } from "../model/scheme.js";
+import type { Link, Unit } from "../model/pairing.js";
+import type { Benchmark, Measure, Scheme } from "../model/scheme.js";
 import type { Result, ResultEntry, ResultUnit } from "../report/result/schema.js";
 
 export type ResultUnitFigure = Result["unitFigures"][number];

@@ -3,8 +3,9 @@ import type { Batch } from "../model/batch.js";
 import { type Exact, ONE } from "../model/exact.js";
 import { rowKey } from "../model/filing.js";
 import { itemOf } from "../model/lookups.js";
+import type { Link, Unit } from "../model/pairing.js";
 import { type Entry, type Reconciliation, type UnitFigure, unitFigureKey } from "../model/reconciliation.js";
-import type { Link, Scheme, Unit } from "../model/scheme.js";
+import type { Scheme } from "../model/scheme.js";
 
 /** A unit under evaluation, its links, and all it is evaluated on. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import type { Exact } from "./exact.js";
+import type { Side } from "./pairing.js";
 import type { Place } from "./place.js";
-import type { Side } from "./scheme.js";
 
 /**
  * double: two lines of one key with different targets or different 承担单位.

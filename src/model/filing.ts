@@ -1,7 +1,8 @@
 import type { Exact } from "./exact.js";
 import type { FigureObstacle } from "./figure-obstacle.js";
+import type { Side } from "./pairing.js";
 import type { Place } from "./place.js";
-import type { FactId, Letter, Side } from "./scheme.js";
+import type { FactId, Letter } from "./scheme.js";
 
 /** Blank, 0, 不适用 and unreadable are four states; "in-error" was read but cannot stand by itself. */
 type FigureState = "given" | "blank" | "not-applicable" | "unreadable" | "in-error";

@@ -1,4 +1,6 @@
-import type { Item, Link, LinkEnd, Scheme, Side, Unit } from "./scheme.js";
+import type { Item } from "./item.js";
+import type { Link, LinkEnd, Side, Unit } from "./pairing.js";
+import type { Scheme } from "./scheme.js";
 import { isInForce } from "./validity.js";
 
 /** The end of a link on one side. */

@@ -1,7 +1,9 @@
+import type { DecisionOutcome } from "./decision-outcome.js";
 import type { Exact } from "./exact.js";
 import type { DecisionRow, Figure } from "./filing.js";
+import type { Explanation, Hypothesis, Pattern, Searched } from "./hypothesis.js";
+import type { Level, Side } from "./pairing.js";
 import type { Place } from "./place.js";
-import type { Level, Side } from "./scheme.js";
 
 export type CaseClass =
   | "one-sided"
@@ -26,8 +28,6 @@ export type Rung =
   | "provisional"
   | "single-source";
 
-export type HypothesisKind = "unit-scale" | "keying" | "swapped" | "repeated";
-
 /** One report of one link item: what a unit filed for it. */
 export interface Report {
   readonly reporter: string;
@@ -51,62 +51,6 @@ export interface SideValues {
   readonly previous: SideValue | null;
   /** 0 and 不适用 count as not given. */
   readonly target: SideValue | null;
-}
-
-/** Third evidence for a hypothesis. */
-export type EvidenceKind = "target" | "previous" | "other-level" | "relation";
-
-/** An explanation of a difference: had `side` filed `corrected`, both sides would agree. */
-export interface Hypothesis {
-  readonly kind: HypothesisKind;
-  readonly side: Side;
-  readonly corrected: Exact;
-  /** Within the narrow band (unit-scale), or exact (the rest). */
-  readonly certain: boolean;
-  readonly attributed: boolean;
-  readonly evidence: readonly EvidenceKind[];
-  /** How it comes about: power of ten, swapped link or item, addends' links. Never shown to a partner. */
-  readonly detail: Readonly<Record<string, string | number>>;
-}
-
-/** A figure that would have to be another one. */
-export interface FigureToChange {
-  readonly reporter: string;
-  readonly item: string;
-  readonly from: Exact;
-  /** The one value that the rules leave; null where they leave several. */
-  readonly to: Exact | null;
-  /** Ends of what they leave; null is open. */
-  readonly low: Exact | null;
-  readonly high: Exact | null;
-}
-
-/** A smallest set of changes with which all reports of the link agree and every relation they stand in holds. */
-export interface Explanation {
-  readonly changes: readonly FigureToChange[];
-  /** Third evidence speaks for every change; without it both sides are asked. */
-  readonly attributed: boolean;
-}
-
-/** Whether explanations were sought; false where too many figures hang together. */
-export type Searched = boolean | "not-needed";
-
-export type PatternKind = "column-scale" | "figures-exchanged" | "rows-shifted";
-
-/** Cases that one slip would explain together. */
-export interface Pattern {
-  readonly id: string;
-  readonly kind: PatternKind;
-  /** Whose figures one slip would explain; null where one of either side would. Nobody's fault without third evidence. */
-  readonly reporter: string | null;
-  readonly links: readonly string[];
-  readonly items: readonly string[];
-  /** Ids of the entries. */
-  readonly cases: readonly string[];
-  /** Rules that these figures break: reports that differ and relations that do not hold. */
-  readonly consequences: number;
-  /** Power of ten of a scale; null for the others. */
-  readonly power: number | null;
 }
 
 export interface Benchmarked {
@@ -160,44 +104,6 @@ export interface UnitFigure {
   readonly target: Benchmarked | null;
   readonly previous: Benchmarked | null;
   readonly decision: DecisionRow | null;
-}
-
-/** Why a decision is not applied. */
-export const DECISION_REFUSALS = [
-  "choice-missing",
-  "reason-missing",
-  "value-missing",
-  "side-silent",
-  /** A figure it was made on has changed since. */
-  "outdated",
-  /** Outdated or expired, and decided again since. */
-  "superseded",
-  "expired",
-  "expiry-unreadable",
-  "conflicting",
-  "no-such-case",
-  "not-for-unit-items",
-  "unit-not-evaluated",
-] as const;
-
-export type DecisionRefusal = (typeof DECISION_REFUSALS)[number];
-
-/** A side's figure as a decision knew it, and as it stands; null: not reported. */
-export interface ChangedFigure {
-  readonly side: Side;
-  readonly madeOn: Exact | null;
-  readonly now: Exact | null;
-}
-
-/** What became of a decision. */
-export interface DecisionOutcome {
-  readonly decision: DecisionRow;
-  /** null: applied. */
-  readonly refusal: DecisionRefusal | null;
-  /** What has changed since it was made; empty unless that is why it is not applied. */
-  readonly changes: readonly ChangedFigure[];
-  /** The decisions that differ from it, or the one that supersedes it; empty for the other refusals. */
-  readonly against: readonly DecisionRow[];
 }
 
 /** Σ east − Σ west = Σ differences + Σ east-only − Σ west-only; `residue` must be 0. */

@@ -1,7 +1,7 @@
+import type { Basis } from "./basis.js";
 import type { Bilingual } from "./bilingual.js";
 import type { FigureColumn } from "./filing.js";
 import type { Severity } from "./finding.js";
-import type { Basis } from "./scheme.js";
 
 /** Before reconciling, after it, and last. */
 export type Pass = "returns" | "entries" | "grades";

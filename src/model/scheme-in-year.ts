@@ -1,4 +1,5 @@
-import type { LinkEnd, Scheme } from "./scheme.js";
+import type { LinkEnd } from "./pairing.js";
+import type { Scheme } from "./scheme.js";
 import { isInForce } from "./validity.js";
 
 /**

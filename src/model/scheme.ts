@@ -1,130 +1,18 @@
 import type { AssessmentFormRow } from "./assessment-form.js";
+import type { Basis } from "./basis.js";
 import type { Exact } from "./exact.js";
+import type { DerivedFigure, Dimension, Item, MeasureUnit, Relation, ToleranceClass } from "./item.js";
 import type { Matching } from "./matching.js";
+import type { Group, Level, Link, Side, Unit } from "./pairing.js";
 import type { Plausibility } from "./plausibility.js";
-import type { Validity } from "./validity.js";
 
-export type Side = "east" | "west";
-export type Level = "province" | "city";
 export type Letter = "优" | "良" | "中" | "差";
+
 export type Grade = "好" | "较好" | "一般" | "较差";
-/** A clause of 国开发〔2019〕13号 ("五，一是", "附件") or an assumption number ("A-05"). */
-export type Basis = string;
 
 /** The letters and grades from best to worst. */
-export const SIDES: readonly Side[] = ["east", "west"];
 export const LETTERS: readonly Letter[] = ["优", "良", "中", "差"];
 export const GRADES: readonly Grade[] = ["好", "较好", "一般", "较差"];
-
-/** An evaluated unit, one of 56 in 2019. */
-export interface Unit extends Validity {
-  readonly code: string;
-  readonly name: string;
-  readonly fullName: string;
-  readonly aliases: readonly string[];
-  readonly group: string;
-  readonly side: Side;
-  readonly level: Level;
-  /** The province of a city or prefecture; null for a province. */
-  readonly parent: string | null;
-  /** Position in the regulation's own order, over all units. */
-  readonly order: number;
-}
-
-export interface Group {
-  readonly id: string;
-  readonly title: string;
-  readonly side: Side;
-  readonly level: Level;
-  readonly basis: Basis;
-}
-
-/** One end of a link: the place named in it, the evaluated city or prefecture there if there is one, and its province. */
-export interface LinkEnd {
-  readonly place: string;
-  readonly city: string | null;
-  readonly province: string;
-}
-
-/** A pairing of one helper with one recipient: the smallest one that both sides report on. */
-export interface Link extends Validity {
-  readonly id: string;
-  /** As people write it: 杭州—恩施. */
-  readonly name: string;
-  readonly east: LinkEnd;
-  readonly west: LinkEnd;
-  readonly basis: Basis;
-}
-
-export type Dimension = "money" | "people" | "visits" | "things" | "area" | "yes-no" | "share";
-
-/** A unit of measure and its size in the base unit of its dimension (万元, 人, 人次, 个, 亩). */
-export interface MeasureUnit {
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly dimension: Dimension;
-  readonly factor: Exact;
-}
-
-type ItemScope = "link" | "unit";
-/** Which side reports an item; "own": every unit for itself. */
-type ItemSource = Side | "both" | "own";
-
-/** A figure on the forms. */
-export interface Item {
-  readonly code: string;
-  readonly id: string;
-  readonly name: string;
-  readonly synonyms: readonly string[];
-  /** Id of the base unit of measure: 万元, 人, 人次, 个, 次, 家, 项, 亩, 是/否. */
-  readonly measureUnit: string;
-  readonly dimension: Dimension;
-  readonly scope: ItemScope;
-  readonly from: ItemSource;
-  /** Who answers for an agreement line on it. */
-  readonly duty: Side | "both" | "own";
-  /** The side whose figure counts; null where neither owns it. */
-  readonly owner: Side | null;
-  readonly tolerance: string | null;
-  readonly feeds: readonly string[];
-  readonly definition: string;
-  readonly basis: Basis;
-}
-
-/** Money and land may have up to four decimals; everything else is whole. */
-export function isWhole(item: Item): boolean {
-  return item.dimension !== "money" && item.dimension !== "area";
-}
-
-/** A relation inside one return: Σ left ≤ Σ right, Σ left = Σ right, or Σ left > 0 requires Σ right > 0. */
-export interface Relation {
-  readonly id: string;
-  readonly kind: "at-most" | "equal" | "requires";
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-  readonly basis: Basis;
-}
-
-/** A figure computed from items and printed on the forms: numerator ÷ denominator, or growth against last year. */
-export interface DerivedFigure {
-  readonly code: string;
-  readonly indicator: string;
-  readonly name: string;
-  readonly kind: "ratio" | "growth";
-  readonly numerator: readonly string[];
-  readonly denominator: string | null;
-  readonly measureUnit: string;
-  /** Levels that fill it; E08 differs between provinces and cities. */
-  readonly levels: readonly Level[];
-  readonly basis: Basis;
-}
-
-export interface ToleranceClass {
-  readonly id: string;
-  readonly absolute: Exact;
-  readonly relative: Exact;
-  readonly basis: Basis;
-}
 
 export type Benchmark =
   | { readonly kind: "target"; readonly basis: Basis }

@@ -1,5 +1,6 @@
 import type { Exact } from "./exact.js";
-import type { Grade, Letter, Side } from "./scheme.js";
+import type { Side } from "./pairing.js";
+import type { Grade, Letter } from "./scheme.js";
 
 /** What an open difference can change: A a grade or veto, B a row's letter, C the fine score by 0.10 or more, D less. */
 export type InfluenceLevel = "A" | "B" | "C" | "D";

@@ -1,8 +1,9 @@
 import { exact, sum } from "../model/exact.js";
 import { groupBy } from "../model/grouping.js";
+import type { Item } from "../model/item.js";
 import { otherSide } from "../model/lookups.js";
 import type { Asymmetry, Entry, Report, SideValue } from "../model/reconciliation.js";
-import type { Item, Scheme } from "../model/scheme.js";
+import type { Scheme } from "../model/scheme.js";
 import { closeness } from "./match.js";
 
 /** A reporter's own figure beside its partner side's. */

@@ -1,6 +1,6 @@
 import type { Exact } from "../model/exact.js";
-import type { HypothesisKind } from "../model/reconciliation.js";
-import type { Side } from "../model/scheme.js";
+import type { HypothesisKind } from "../model/hypothesis.js";
+import type { Side } from "../model/pairing.js";
 
 /** What a detector proposes, before evidence is weighed. */
 export interface Candidate {

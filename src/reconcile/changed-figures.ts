@@ -1,9 +1,10 @@
 import type { Batch } from "../model/batch.js";
+import type { ChangedFigure } from "../model/decision-outcome.js";
 import { type Exact, roundHalfUp } from "../model/exact.js";
 import { type DecisionRow, type Figure, rowKey } from "../model/filing.js";
 import { unitOf } from "../model/lookups.js";
-import type { ChangedFigure } from "../model/reconciliation.js";
-import { type Scheme, SIDES, type Side } from "../model/scheme.js";
+import { SIDES, type Side } from "../model/pairing.js";
+import type { Scheme } from "../model/scheme.js";
 import { SILENT } from "../wording/decision-words.js";
 import type { OpenEntry } from "./collect-entries.js";
 

@@ -3,9 +3,11 @@ import type { Batch } from "../model/batch.js";
 import { type Exact, higher } from "../model/exact.js";
 import { type Figure, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
+import type { Item } from "../model/item.js";
 import { linksInForce, reportersOn, reportsItem, unitOf } from "../model/lookups.js";
+import type { Link, Side } from "../model/pairing.js";
 import type { Benchmarked, Report, SideValue, SideValues } from "../model/reconciliation.js";
-import type { Item, Link, Scheme, Side } from "../model/scheme.js";
+import type { Scheme } from "../model/scheme.js";
 
 /** The reports of one link item, side by side, before anything is concluded from them. */
 export interface OpenEntry {

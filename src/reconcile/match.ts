@@ -1,7 +1,8 @@
 import { type Exact, exact, higher, ZERO } from "../model/exact.js";
 import type { Figure } from "../model/filing.js";
+import type { Item } from "../model/item.js";
 import type { SideValue } from "../model/reconciliation.js";
-import type { Item, Scheme } from "../model/scheme.js";
+import type { Scheme } from "../model/scheme.js";
 
 const HALF = exact("1/2");
 

@@ -1,6 +1,6 @@
 import { type Exact, exact } from "../model/exact.js";
 import type { Matching } from "../model/matching.js";
-import type { Side } from "../model/scheme.js";
+import type { Side } from "../model/pairing.js";
 import type { Candidate } from "./candidate.js";
 
 /** The figures a repetition is sought in. */

@@ -1,8 +1,8 @@
 import type { Batch } from "../model/batch.js";
+import type { ChangedFigure, DecisionOutcome, DecisionRefusal } from "../model/decision-outcome.js";
 import { type DecisionRow, needsValue, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
 import { itemsOf, unitOf } from "../model/lookups.js";
-import type { ChangedFigure, DecisionOutcome, DecisionRefusal } from "../model/reconciliation.js";
 import type { Scheme } from "../model/scheme.js";
 import { changedSinceCase, changedSinceUnit } from "./changed-figures.js";
 import type { OpenEntry } from "./collect-entries.js";

@@ -1,5 +1,7 @@
+import type { Item } from "../model/item.js";
+import type { Side } from "../model/pairing.js";
 import type { SideValue } from "../model/reconciliation.js";
-import type { Item, Scheme, Side } from "../model/scheme.js";
+import type { Scheme } from "../model/scheme.js";
 import type { Candidate } from "./candidate.js";
 import { closeness } from "./match.js";
 

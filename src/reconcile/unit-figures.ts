@@ -1,9 +1,10 @@
 import type { AgreementLine } from "../model/agreement.js";
 import type { Batch } from "../model/batch.js";
 import { type DecisionRow, type FiledReturn, rowKey } from "../model/filing.js";
+import type { Item } from "../model/item.js";
 import { itemsOf, unitOf } from "../model/lookups.js";
 import { type UnitFigure, unitFigureKey } from "../model/reconciliation.js";
-import type { Item, Scheme } from "../model/scheme.js";
+import type { Scheme } from "../model/scheme.js";
 import { nonZero, previousOf, targetOf } from "./collect-entries.js";
 import { decisionKey } from "./settle-decisions.js";
 

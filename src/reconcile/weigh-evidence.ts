@@ -1,8 +1,10 @@
 import type { Batch } from "../model/batch.js";
 import type { Exact } from "../model/exact.js";
 import { rowKey } from "../model/filing.js";
-import type { EvidenceKind, Hypothesis, SideValue } from "../model/reconciliation.js";
-import type { Relation, Scheme } from "../model/scheme.js";
+import type { EvidenceKind, Hypothesis } from "../model/hypothesis.js";
+import type { Relation } from "../model/item.js";
+import type { SideValue } from "../model/reconciliation.js";
+import type { Scheme } from "../model/scheme.js";
 import type { Candidate } from "./candidate.js";
 import type { OpenEntry } from "./collect-entries.js";
 import { relationHolds } from "./explain/relation-holds.js";

@@ -1,4 +1,6 @@
-import type { Benchmark, DerivedFigure, Indicator, Item, RowEntry, RubricRow, Scheme, Unit } from "../model/scheme.js";
+import type { DerivedFigure, Item } from "../model/item.js";
+import type { Unit } from "../model/pairing.js";
+import type { Benchmark, Indicator, RowEntry, RubricRow, Scheme } from "../model/scheme.js";
 import type { Validity } from "../model/validity.js";
 import { assembleGrading, assembleMatching } from "./assemble-grading.js";
 import type { Located } from "./fault.js";

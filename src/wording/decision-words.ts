@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from "../model/bilingual.js";
+import type { ChangedFigure, DecisionRefusal } from "../model/decision-outcome.js";
 import { exact, shortText } from "../model/exact.js";
 import { type DecisionChoice, needsValue } from "../model/filing.js";
-import type { ChangedFigure, DecisionRefusal } from "../model/reconciliation.js";
-import type { Side } from "../model/scheme.js";
+import type { Side } from "../model/pairing.js";
 
 /** What a decision's form writes for a side that had not reported. */
 export const SILENT = "未报";

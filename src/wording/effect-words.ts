@@ -1,6 +1,7 @@
 import type { Language } from "../model/bilingual.js";
 import { exact, fixedText, shortText } from "../model/exact.js";
-import type { Scheme, ToleranceClass } from "../model/scheme.js";
+import type { ToleranceClass } from "../model/item.js";
+import type { Scheme } from "../model/scheme.js";
 import { unitName } from "./names.js";
 import { SIDE_LABELS } from "./reconciliation-labels.js";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../model/bilingual.js";
 import { exact, shortText } from "../model/exact.js";
+import type { Searched } from "../model/hypothesis.js";
 import { itemOf } from "../model/lookups.js";
-import type { Searched } from "../model/reconciliation.js";
 import type { Scheme } from "../model/scheme.js";
 import { unitName } from "./names.js";
 

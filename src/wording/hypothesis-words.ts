@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from "../model/bilingual.js";
 import { exact, shortText } from "../model/exact.js";
-import type { EvidenceKind, HypothesisKind } from "../model/reconciliation.js";
-import type { Scheme, Side } from "../model/scheme.js";
+import type { EvidenceKind, HypothesisKind } from "../model/hypothesis.js";
+import type { Side } from "../model/pairing.js";
+import type { Scheme } from "../model/scheme.js";
 import { EVIDENCE_LABELS, SIDE_LABELS } from "./reconciliation-labels.js";
 
 /** The parts of a hypothesis that its sentence needs. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/bilingual.js";
-import type { CaseClass, EvidenceKind, Report, Rung, UnitFigure } from "../model/reconciliation.js";
-import type { Side } from "../model/scheme.js";
+import type { EvidenceKind } from "../model/hypothesis.js";
+import type { Side } from "../model/pairing.js";
+import type { CaseClass, Report, Rung, UnitFigure } from "../model/reconciliation.js";
 
 /** What people call the class of a reconciliation case. */
 export const CLASS_LABELS = {

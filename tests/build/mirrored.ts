@@ -1,7 +1,8 @@
 import type { Batch } from "../../src/model/batch.js";
 import type { AgreementRow, DecisionChoice } from "../../src/model/filing.js";
 import { otherSide } from "../../src/model/lookups.js";
-import type { Scheme, Side } from "../../src/model/scheme.js";
+import type { Side } from "../../src/model/pairing.js";
+import type { Scheme } from "../../src/model/scheme.js";
 
 const CHOICES: Partial<Record<DecisionChoice, DecisionChoice>> = { 东部: "中西部", 中西部: "东部" };
 

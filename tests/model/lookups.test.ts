@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupBy } from "../../src/model/grouping.js";
+import { isWhole } from "../../src/model/item.js";
 import {
   itemOf,
   itemsOf,
@@ -12,7 +13,6 @@ import {
   unitOf,
 } from "../../src/model/lookups.js";
 import { placeText } from "../../src/model/place.js";
-import { isWhole } from "../../src/model/scheme.js";
 import { scheme } from "../build/scheme.js";
 
 const linkIds = (unit: string) => linksOf(scheme, unitOf(scheme, unit), 2019).map((link) => link.id);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exact } from "../../src/model/exact.js";
+import { type Dimension, isWhole } from "../../src/model/item.js";
 import { linksOf, unitOf } from "../../src/model/lookups.js";
-import { type Dimension, isWhole } from "../../src/model/scheme.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../src/scheme/load-scheme.js";
 import { unitPosition } from "./regulation-text.js";
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { draw } from "../../scripts/sample/draw.js";
 import { evaluate } from "../../src/evaluate.js";
 import type { Evaluation } from "../../src/model/evaluation.js";
-import type { Side } from "../../src/model/scheme.js";
+import type { Side } from "../../src/model/pairing.js";
 import { toResult } from "../../src/report/result/to-result.js";
 import { ASK_BOTH, explanationWords } from "../../src/wording/explanation-words.js";
 import { causesWords } from "../../src/wording/hypothesis-words.js";

@@ -1,6 +1,6 @@
 import { FORM_HEADERS } from "../../../src/model/form-layout.js";
+import type { Item } from "../../../src/model/item.js";
 import { itemsOf } from "../../../src/model/lookups.js";
-import type { Item } from "../../../src/model/scheme.js";
 import type { Planting } from "../planting.js";
 import { causes, type Expected, follows, type Problem, typed } from "../problem.js";
 import type { SampleFile, SampleRow } from "../sample-file.js";

@@ -1,6 +1,7 @@
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { Item } from "../../model/item.js";
 import { itemsOf, linksOf, unitOf } from "../../model/lookups.js";
-import type { Item, Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
 import type { ReturnsContext } from "../rule.js";
 import { type Total, totalOf } from "./totals.js";
 

@@ -1,7 +1,7 @@
 import { type Exact, exact } from "../../model/exact.js";
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { DerivedFigure, Item } from "../../model/item.js";
 import { itemsOf, linksOf, unitOf } from "../../model/lookups.js";
-import type { DerivedFigure, Item } from "../../model/scheme.js";
 import type { ReturnsContext } from "../rule.js";
 import { recompute } from "./derived-values.js";
 import { commonSlip, derivedOf, isImplausible } from "./plausible-range.js";

@@ -1,8 +1,8 @@
 import type { AgreementLine } from "../../model/agreement.js";
 import type { Exact } from "../../model/exact.js";
 import type { Figure } from "../../model/filing.js";
+import type { Item } from "../../model/item.js";
 import { itemOf } from "../../model/lookups.js";
-import type { Item } from "../../model/scheme.js";
 import type { ReturnsContext } from "../rule.js";
 
 /** A target that a return gives itself, with the agreement's line on the same thing if there is one. */

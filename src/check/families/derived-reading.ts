@@ -1,6 +1,6 @@
 import { type Exact, exact, higher, ZERO } from "../../model/exact.js";
 import type { FiledDerived } from "../../model/filing.js";
-import type { DerivedFigure } from "../../model/scheme.js";
+import type { DerivedFigure } from "../../model/item.js";
 
 const HALF = exact("1/2");
 const HUNDRED = exact(100);

@@ -1,7 +1,7 @@
 import { type Exact, exact } from "../../model/exact.js";
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { DerivedFigure } from "../../model/item.js";
 import { itemOf, linksOf, unitOf } from "../../model/lookups.js";
-import type { DerivedFigure } from "../../model/scheme.js";
 import type { ReturnsContext } from "../rule.js";
 import { totalOf } from "./totals.js";
 

@@ -1,7 +1,8 @@
 import { shortText } from "../../model/exact.js";
+import type { Item } from "../../model/item.js";
+import type { Side } from "../../model/pairing.js";
 import { placeText } from "../../model/place.js";
 import type { Entry, Rung, SideValue } from "../../model/reconciliation.js";
-import type { Item, Side } from "../../model/scheme.js";
 
 /** What a sentence about a difference is made of; figures in the item's unit of measure, reporters as codes. */
 export type DifferenceData = {

@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from "../../model/bilingual.js";
 import { exact, higher, lower, ZERO } from "../../model/exact.js";
-import type { HypothesisKind, Rung } from "../../model/reconciliation.js";
-import type { Side } from "../../model/scheme.js";
+import type { HypothesisKind } from "../../model/hypothesis.js";
+import type { Side } from "../../model/pairing.js";
+import type { Rung } from "../../model/reconciliation.js";
 import type { About } from "../about.js";
 import { both } from "../rule.js";
 import type { DifferenceData } from "./difference-data.js";

@@ -1,7 +1,8 @@
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { Dimension, Item } from "../../model/item.js";
 import { itemsOf, linksOf, otherSide, unitOf } from "../../model/lookups.js";
+import type { Link, Side } from "../../model/pairing.js";
 import type { Entry } from "../../model/reconciliation.js";
-import type { Dimension, Item, Link, Side } from "../../model/scheme.js";
 import type { EntriesContext } from "../rule.js";
 import { reportedValue } from "./totals.js";
 

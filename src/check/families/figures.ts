@@ -1,6 +1,6 @@
 import type { Figure, FiledReturn } from "../../model/filing.js";
+import type { Item } from "../../model/item.js";
 import { itemOf } from "../../model/lookups.js";
-import type { Item } from "../../model/scheme.js";
 import type { ReturnsContext } from "../rule.js";
 
 export type FigureColumn = "actual" | "previous" | "target";

@@ -1,6 +1,6 @@
 import type { FiledReturn } from "../../model/filing.js";
 import { linksInForce, reportersOn } from "../../model/lookups.js";
-import type { Link, Side } from "../../model/scheme.js";
+import type { Link, Side } from "../../model/pairing.js";
 import type { ReturnsContext } from "../rule.js";
 
 /** A link with the return of each side: the directly responsible unit's if it filed, else its province's. */

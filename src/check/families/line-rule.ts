@@ -1,7 +1,8 @@
 import { shortText } from "../../model/exact.js";
 import type { LineResult } from "../../model/grading.js";
 import { itemOf, linkOf, reportersOn, unitOf } from "../../model/lookups.js";
-import type { Scheme, Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { both, type Failure, type GradesContext, gradesRule, type Rule, type RuleText } from "../rule.js";
 import { failureOfLine, lineKey } from "./agreement-lines.js";

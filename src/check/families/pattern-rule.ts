@@ -1,5 +1,6 @@
+import type { Pattern, PatternKind } from "../../model/hypothesis.js";
 import { itemOf } from "../../model/lookups.js";
-import type { Entry, Pattern, PatternKind } from "../../model/reconciliation.js";
+import type { Entry } from "../../model/reconciliation.js";
 import type { Scheme } from "../../model/scheme.js";
 import type { About } from "../about.js";
 import {

@@ -1,8 +1,9 @@
 import { type Exact, exact } from "../../model/exact.js";
 import type { FiledReturn } from "../../model/filing.js";
+import type { DerivedFigure } from "../../model/item.js";
 import { itemOf, reportsItem, unitOf } from "../../model/lookups.js";
 import type { PlausibleRange } from "../../model/plausibility.js";
-import type { DerivedFigure, Scheme } from "../../model/scheme.js";
+import type { Scheme } from "../../model/scheme.js";
 
 /** 万元 written as 元, and as 亿元: what a figure then is of what it should be. */
 const SLIPS: readonly Exact[] = [exact(10000), exact("1/10000")];

@@ -1,8 +1,8 @@
 import { shortText } from "../../model/exact.js";
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { Item, Relation } from "../../model/item.js";
 import { itemOf, linksOf, reportsItem, unitOf } from "../../model/lookups.js";
 import type { Place } from "../../model/place.js";
-import type { Item, Relation } from "../../model/scheme.js";
 import type { Failure, ReturnsContext } from "../rule.js";
 import { type Total, totalOf } from "./totals.js";
 

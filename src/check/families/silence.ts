@@ -1,7 +1,9 @@
 import type { Batch } from "../../model/batch.js";
 import { type Figure, type FiledReturn, rowKey } from "../../model/filing.js";
+import type { Item } from "../../model/item.js";
 import { itemsOf, linksInForce, otherSide, reportersOn } from "../../model/lookups.js";
-import type { Item, Link, Scheme, Side } from "../../model/scheme.js";
+import type { Link, Side } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 
 /** Whether nobody on a side of a link has a usable return. */
 function lacksReturns(batch: Batch, link: Link, side: Side): boolean {

@@ -1,6 +1,6 @@
 import { type Exact, exact, sum, ZERO } from "../../model/exact.js";
 import type { Figure } from "../../model/filing.js";
-import type { Item } from "../../model/scheme.js";
+import type { Item } from "../../model/item.js";
 
 /** A sum of filed figures. */
 export interface Total {

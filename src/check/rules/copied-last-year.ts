@@ -1,6 +1,6 @@
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { Dimension, Item } from "../../model/item.js";
 import { itemsOf, linksOf, unitOf } from "../../model/lookups.js";
-import type { Dimension, Item } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { linkNames } from "../families/link-names.js";
 import { reportedValue } from "../families/totals.js";

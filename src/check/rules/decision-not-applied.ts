@@ -1,6 +1,6 @@
+import type { DecisionOutcome } from "../../model/decision-outcome.js";
 import type { DecisionRow } from "../../model/filing.js";
 import { placeText } from "../../model/place.js";
-import type { DecisionOutcome } from "../../model/reconciliation.js";
 import { REFUSAL_WORDS, type ToldRefusal } from "../../wording/decision-words.js";
 import { examine } from "../examine.js";
 import { both, entriesRule, type Failure } from "../rule.js";

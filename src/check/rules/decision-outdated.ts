@@ -1,5 +1,5 @@
+import type { DecisionOutcome } from "../../model/decision-outcome.js";
 import { itemOf } from "../../model/lookups.js";
-import type { DecisionOutcome } from "../../model/reconciliation.js";
 import type { Scheme } from "../../model/scheme.js";
 import { changesWords } from "../../wording/decision-words.js";
 import { examine } from "../examine.js";

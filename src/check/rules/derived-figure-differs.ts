@@ -1,6 +1,6 @@
 import { type Exact, shortText } from "../../model/exact.js";
 import type { FiledDerived, FiledReturn } from "../../model/filing.js";
-import type { DerivedFigure } from "../../model/scheme.js";
+import type { DerivedFigure } from "../../model/item.js";
 import { examine, type Outcome } from "../examine.js";
 import { saysSame } from "../families/derived-reading.js";
 import { recompute } from "../families/derived-values.js";

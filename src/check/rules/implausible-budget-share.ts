@@ -1,6 +1,6 @@
 import { type Exact, shortText } from "../../model/exact.js";
 import { type FiledReturn, rowKey } from "../../model/filing.js";
-import type { DerivedFigure } from "../../model/scheme.js";
+import type { DerivedFigure } from "../../model/item.js";
 import { examine } from "../examine.js";
 import { countyAverages } from "../families/county-averages.js";
 import { recompute } from "../families/derived-values.js";

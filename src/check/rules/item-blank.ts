@@ -1,7 +1,7 @@
 import type { FiledReturn } from "../../model/filing.js";
 import { rowKey } from "../../model/filing.js";
+import type { Item } from "../../model/item.js";
 import { itemsOf, linksOf, unitOf } from "../../model/lookups.js";
-import type { Item } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { isBlank } from "../families/silence.js";
 import { both, type ReturnsContext, returnsRule } from "../rule.js";

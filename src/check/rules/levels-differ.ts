@@ -1,8 +1,9 @@
 import { shortText } from "../../model/exact.js";
+import type { Item } from "../../model/item.js";
 import { itemOf } from "../../model/lookups.js";
+import type { Side } from "../../model/pairing.js";
 import { placeText } from "../../model/place.js";
 import type { CaseClass, Entry, Report } from "../../model/reconciliation.js";
-import type { Item, Side } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { both, entriesRule, type Failure } from "../rule.js";
 

@@ -1,8 +1,8 @@
 import { shortText } from "../../model/exact.js";
 import { itemOf, linkOf, reportersOn } from "../../model/lookups.js";
+import type { Side } from "../../model/pairing.js";
 import { placeText } from "../../model/place.js";
 import type { Entry, SideValue } from "../../model/reconciliation.js";
-import type { Side } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { isSilentOnLink } from "../families/silence.js";
 import { both, type EntriesContext, entriesRule, type Failure } from "../rule.js";

@@ -1,7 +1,7 @@
+import type { DecisionOutcome } from "../../model/decision-outcome.js";
 import { exact, fixedText, shortText } from "../../model/exact.js";
 import { itemOf } from "../../model/lookups.js";
 import { placeText } from "../../model/place.js";
-import type { DecisionOutcome } from "../../model/reconciliation.js";
 import { diagnosisText } from "../../report/difference-sheet/case-texts.js";
 import type { ResultEntry } from "../../report/result/schema.js";
 import { changesWords, REFUSAL_WORDS } from "../../wording/decision-words.js";

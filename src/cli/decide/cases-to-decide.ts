@@ -1,6 +1,7 @@
+import type { DecisionOutcome } from "../../model/decision-outcome.js";
 import type { Evaluation } from "../../model/evaluation.js";
 import { DECISION_CHOICES, type DecisionChoice } from "../../model/filing.js";
-import type { DecisionOutcome, Entry } from "../../model/reconciliation.js";
+import type { Entry } from "../../model/reconciliation.js";
 import type { InfluenceLevel } from "../../model/sensitivity.js";
 import { openCases } from "../../report/difference-sheet/open-cases.js";
 import type { Result, ResultEntry } from "../../report/result/schema.js";

@@ -1,4 +1,5 @@
-import type { Scheme, Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { findUnit, unitNames } from "../../read/names/unit-names.js";
 import { usageErrorOf } from "../usage-error-of.js";
 

@@ -1,6 +1,8 @@
 import type { DerivationTarget } from "../../model/derivation.js";
+import type { Item } from "../../model/item.js";
 import { linksOf } from "../../model/lookups.js";
-import type { Item, Link, Scheme, Unit } from "../../model/scheme.js";
+import type { Link, Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { findItem, itemNames, type NamedItem } from "../../read/names/item-names.js";
 import { findLink, linkNames } from "../../read/names/link-names.js";
 import { nameKey } from "../../read/text/fold-width.js";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { explain } from "../../explain/explain.js";
 import type { Derivation, DerivationTarget } from "../../model/derivation.js";
 import { linksOf } from "../../model/lookups.js";
-import type { Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
 import { cutDerivation } from "../../report/derivation/cut-at.js";
 import { derivationMarkdown } from "../../report/derivation/derivation-markdown.js";
 import type { ResultFinding } from "../../report/result/schema.js";

@@ -1,4 +1,5 @@
-import { GRADES, type Group, type Scheme } from "../../model/scheme.js";
+import type { Group } from "../../model/pairing.js";
+import { GRADES, type Scheme } from "../../model/scheme.js";
 import type { Result, ResultEntry } from "../../report/result/schema.js";
 import type { Terminal } from "../terminal.js";
 import { wrapUnspaced } from "../wrap-unspaced.js";

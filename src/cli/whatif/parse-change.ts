@@ -1,6 +1,8 @@
 import type { Exact } from "../../model/exact.js";
+import type { Item } from "../../model/item.js";
 import { reportsItem } from "../../model/lookups.js";
-import { type Item, LETTERS, type Scheme, type Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
+import { LETTERS, type Scheme } from "../../model/scheme.js";
 import { measureTable } from "../../read/figure/measure-table.js";
 import { normaliseFigure } from "../../read/figure/normalise-figure.js";
 import { findItem, itemNames } from "../../read/names/item-names.js";

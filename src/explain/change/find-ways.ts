@@ -1,6 +1,7 @@
 import { type Exact, exact, lower } from "../../model/exact.js";
+import { isWhole } from "../../model/item.js";
 import { itemOf } from "../../model/lookups.js";
-import { isWhole, LETTERS, type Letter, type RubricRow } from "../../model/scheme.js";
+import { LETTERS, type Letter, type RubricRow } from "../../model/scheme.js";
 import { knownOf, type Subject } from "../subject.js";
 import { highestOf } from "./highest-of.js";
 import type { Direction } from "./letter-goal.js";

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { DerivationNode, Note } from "../../model/derivation.js";
 import { rowKey } from "../../model/filing.js";
+import type { Item } from "../../model/item.js";
 import { itemOf, linkOf } from "../../model/lookups.js";
-import type { Item } from "../../model/scheme.js";
 import type { ResultEntry } from "../../report/result/schema.js";
 import { reportWords } from "../../wording/derivation/report-words.js";
 import { DERIVATION_WORDS } from "../../wording/derivation/step-labels.js";

@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { DerivationNode, Note } from "../../model/derivation.js";
+import type { Item } from "../../model/item.js";
 import { itemOf } from "../../model/lookups.js";
-import type { Indicator, Item } from "../../model/scheme.js";
+import type { Indicator } from "../../model/scheme.js";
 import { DERIVATION_WORDS } from "../../wording/derivation/step-labels.js";
 import { targetWords } from "../../wording/derivation/target-words.js";
 import { linkName } from "../../wording/names.js";

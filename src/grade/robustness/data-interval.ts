@@ -1,7 +1,7 @@
 import type { UnitEvaluation } from "../../model/grading.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
+import { SIDES } from "../../model/pairing.js";
 import type { Entry } from "../../model/reconciliation.js";
-import { SIDES } from "../../model/scheme.js";
 import type { Robustness } from "../../model/sensitivity.js";
 import { placeAmong, type Standing, standingOf } from "../rank.js";
 import { AS_ADOPTED, type Counted } from "../subject.js";

@@ -1,7 +1,7 @@
 import { exact } from "../../model/exact.js";
 import type { UnitEvaluation } from "../../model/grading.js";
+import { SIDES } from "../../model/pairing.js";
 import type { Entry } from "../../model/reconciliation.js";
-import { SIDES } from "../../model/scheme.js";
 import type { Effect, Influence, InfluenceLevel } from "../../model/sensitivity.js";
 import { isBinding } from "../grade-lines.js";
 import { type GradedBatch, openDifferences } from "./graded-batch.js";

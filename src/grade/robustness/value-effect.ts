@@ -1,8 +1,8 @@
 import type { Exact } from "../../model/exact.js";
 import type { UnitEvaluation } from "../../model/grading.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
+import { SIDES } from "../../model/pairing.js";
 import type { Entry } from "../../model/reconciliation.js";
-import { SIDES } from "../../model/scheme.js";
 import type { ValueEffect } from "../../model/sensitivity.js";
 import { AS_ADOPTED, type Counted } from "../subject.js";
 import { type GradedBatch, regrade, subjectOf } from "./graded-batch.js";

@@ -1,4 +1,4 @@
-import type { Dimension, MeasureUnit } from "../../model/scheme.js";
+import type { Dimension, MeasureUnit } from "../../model/item.js";
 import { nameKey } from "../text/fold-width.js";
 
 /** Units of measure by accepted spelling; 万 is 万元 for money and 万人 for people. */

@@ -1,6 +1,6 @@
 import { type Exact, exact } from "../../model/exact.js";
 import type { FigureObstacle } from "../../model/figure-obstacle.js";
-import type { DerivedFigure } from "../../model/scheme.js";
+import type { DerivedFigure } from "../../model/item.js";
 import { foldWidth } from "../text/fold-width.js";
 import { findObstacle } from "./find-obstacle.js";
 import { findMeasure, type MeasureTable } from "./measure-table.js";

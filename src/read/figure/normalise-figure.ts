@@ -1,8 +1,8 @@
 import { type Exact, exact, ONE, ZERO } from "../../model/exact.js";
 import type { FigureObstacle } from "../../model/figure-obstacle.js";
 import type { Figure, FigureFault } from "../../model/filing.js";
+import { type Item, isWhole, type MeasureUnit } from "../../model/item.js";
 import type { Place } from "../../model/place.js";
-import { type Item, isWhole, type MeasureUnit } from "../../model/scheme.js";
 import { foldWidth, nameKey } from "../text/fold-width.js";
 import { parseAnswer } from "../text/parse-answer.js";
 import { findObstacle } from "./find-obstacle.js";

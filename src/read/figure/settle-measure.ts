@@ -1,4 +1,4 @@
-import type { Dimension, MeasureUnit } from "../../model/scheme.js";
+import type { Dimension, MeasureUnit } from "../../model/item.js";
 import { nameKey } from "../text/fold-width.js";
 import { findMeasure, type MeasureTable } from "./measure-table.js";
 import { type TypedFigure, typedText } from "./typed-text.js";

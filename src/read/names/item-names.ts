@@ -1,4 +1,5 @@
-import type { DerivedFigure, Item, Scheme } from "../../model/scheme.js";
+import type { DerivedFigure, Item } from "../../model/item.js";
+import type { Scheme } from "../../model/scheme.js";
 import { nameKey } from "../text/fold-width.js";
 
 /** What 项目代码 and 项目名称 together name. */

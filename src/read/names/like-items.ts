@@ -1,5 +1,7 @@
+import type { Item } from "../../model/item.js";
 import { reportsItem } from "../../model/lookups.js";
-import type { Item, Scheme, Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { nameKey } from "../text/fold-width.js";
 
 /** Least share of common pairs of characters at which two wordings may be one name. */

@@ -1,4 +1,5 @@
-import type { Link, LinkEnd, Scheme } from "../../model/scheme.js";
+import type { Link, LinkEnd } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { nameKey } from "../text/fold-width.js";
 import { spellingsOf } from "./unit-names.js";
 

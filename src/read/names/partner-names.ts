@@ -1,5 +1,6 @@
 import { endOf, otherSide, reportersOn } from "../../model/lookups.js";
-import type { Link, Scheme, Side, Unit } from "../../model/scheme.js";
+import type { Link, Side, Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { nameKey } from "../text/fold-width.js";
 import { endSpellings, findLink, type LinkNames, placeKey } from "./link-names.js";
 

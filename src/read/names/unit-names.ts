@@ -1,4 +1,5 @@
-import type { Scheme, Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { nameKey } from "../text/fold-width.js";
 
 /** Units by every accepted spelling: code, names, aliases, and a city's names behind its province's. */

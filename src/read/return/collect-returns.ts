@@ -1,6 +1,6 @@
 import type { Completeness } from "../../model/batch.js";
 import type { FiledReturn } from "../../model/filing.js";
-import type { Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
 import type { ReadContext } from "../context.js";
 import type { FormSheet } from "../form/form-sheet.js";
 import { groupReturn, type ReturnGroup } from "./group-return.js";

@@ -1,5 +1,5 @@
 import { linksOf } from "../../model/lookups.js";
-import type { Link } from "../../model/scheme.js";
+import type { Link } from "../../model/pairing.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow } from "../form/form-sheet.js";
 import { findLink } from "../names/link-names.js";

@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/grouping.js";
-import type { Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import { findUnit } from "../names/unit-names.js";

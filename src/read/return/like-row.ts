@@ -1,4 +1,5 @@
-import type { Item, Unit } from "../../model/scheme.js";
+import type { Item } from "../../model/item.js";
+import type { Unit } from "../../model/pairing.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow } from "../form/form-sheet.js";
 import { findItem } from "../names/item-names.js";

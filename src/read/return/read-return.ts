@@ -1,7 +1,7 @@
 import { type FiledDerived, type FiledReturn, type ReturnRow, rowKey } from "../../model/filing.js";
+import type { DerivedFigure, Item } from "../../model/item.js";
 import { reportsItem } from "../../model/lookups.js";
 import { placeText } from "../../model/place.js";
-import type { DerivedFigure, Item } from "../../model/scheme.js";
 import type { ReadContext } from "../context.js";
 import { normaliseDerived } from "../figure/normalise-derived.js";
 import type { FormRow } from "../form/form-sheet.js";

@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/grouping.js";
-import type { Link } from "../../model/scheme.js";
+import type { Link } from "../../model/pairing.js";
 import type { ReadContext } from "../context.js";
 import { findMeasure } from "../figure/measure-table.js";
 import type { FormRow } from "../form/form-sheet.js";

@@ -1,5 +1,5 @@
 import { linksInForce } from "../../model/lookups.js";
-import type { Link, Unit } from "../../model/scheme.js";
+import type { Link, Unit } from "../../model/pairing.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow } from "../form/form-sheet.js";
 import { isTotal } from "../form/totals.js";

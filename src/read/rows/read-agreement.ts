@@ -1,6 +1,7 @@
 import type { AgreementRow } from "../../model/filing.js";
+import type { Item } from "../../model/item.js";
 import { reportersOn, reportsItem } from "../../model/lookups.js";
-import type { Item, Link, Side, Unit } from "../../model/scheme.js";
+import type { Link, Side, Unit } from "../../model/pairing.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow, FormSheet } from "../form/form-sheet.js";
 import { findUnit } from "../names/unit-names.js";

@@ -1,5 +1,5 @@
 import { DECISION_CHOICES, type DecisionRow } from "../../model/filing.js";
-import type { Item } from "../../model/scheme.js";
+import type { Item } from "../../model/item.js";
 import { itemLabel, linkName } from "../../wording/names.js";
 import type { ReadContext } from "../context.js";
 import type { FormRow, FormSheet } from "../form/form-sheet.js";

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/filing.js";
-import type { Item } from "../../model/scheme.js";
+import type { Item } from "../../model/item.js";
 import type { ReadContext } from "../context.js";
 import { findMeasure } from "../figure/measure-table.js";
 import { normaliseFigure, unplacedFigure } from "../figure/normalise-figure.js";

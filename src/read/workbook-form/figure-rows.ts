@@ -1,4 +1,5 @@
-import type { DerivedFigure, Item, Link } from "../../model/scheme.js";
+import type { DerivedFigure, Item } from "../../model/item.js";
+import type { Link } from "../../model/pairing.js";
 import { isFooter, isFooterRow } from "../form/footer.js";
 import { type FormRow, type SheetPlace, sheetPlace } from "../form/form-sheet.js";
 import { kindOf } from "../sheet/cell.js";

@@ -1,5 +1,5 @@
 import { FIGURE_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
-import type { Link } from "../../model/scheme.js";
+import type { Link } from "../../model/pairing.js";
 import { sheetPlace } from "../form/form-sheet.js";
 import { findLink } from "../names/link-names.js";
 import type { Sheet } from "../sheet/sheet.js";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
 import { sheetPlace } from "../form/form-sheet.js";
 import { findUnit, type UnitNames } from "../names/unit-names.js";
 import type { Sheet } from "../sheet/sheet.js";

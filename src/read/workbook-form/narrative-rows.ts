@@ -1,5 +1,6 @@
 import { NARRATIVE_HEADERS, NARRATIVES, OPINION_HEADERS, OPINION_IDS, RETURN_SHEETS } from "../../model/form-layout.js";
-import type { Scheme, Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { type FormRow, type SheetPlace, sheetPlace } from "../form/form-sheet.js";
 import { headerText } from "../form/header-names.js";
 import type { NoteBook } from "../note-book.js";

@@ -1,6 +1,6 @@
 import { RETURN_SHEETS } from "../../model/form-layout.js";
+import type { Link, Unit } from "../../model/pairing.js";
 import type { Place } from "../../model/place.js";
-import type { Link, Unit } from "../../model/scheme.js";
 import { type SheetPlace, sheetPlace } from "../form/form-sheet.js";
 import { cellName } from "../sheet/cell.js";
 import type { FiguresTable } from "./figures-table.js";

@@ -1,6 +1,6 @@
 import { RETURN_SHEETS } from "../../model/form-layout.js";
 import { linksInForce, reportersOn } from "../../model/lookups.js";
-import type { Link, Unit } from "../../model/scheme.js";
+import type { Link, Unit } from "../../model/pairing.js";
 import { isInForce } from "../../model/validity.js";
 import { sheetPlace } from "../form/form-sheet.js";
 import { findLink } from "../names/link-names.js";

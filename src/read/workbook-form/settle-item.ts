@@ -1,4 +1,4 @@
-import type { DerivedFigure, Item } from "../../model/scheme.js";
+import type { DerivedFigure, Item } from "../../model/item.js";
 import { findItem, type ItemNames } from "../names/item-names.js";
 
 /** What a row of figures is about, with the texts that the blank form has there. */

@@ -1,5 +1,5 @@
 import { RETURN_SHEETS } from "../../model/form-layout.js";
-import type { Link } from "../../model/scheme.js";
+import type { Link } from "../../model/pairing.js";
 import { isFooter } from "../form/footer.js";
 import { findItem } from "../names/item-names.js";
 import { findLink } from "../names/link-names.js";

@@ -1,6 +1,7 @@
 import { type Exact, exact, higher, lower, ONE, sum, ZERO } from "../../model/exact.js";
 import { groupBy } from "../../model/grouping.js";
-import { isWhole, type Scheme } from "../../model/scheme.js";
+import { isWhole } from "../../model/item.js";
+import type { Scheme } from "../../model/scheme.js";
 import type { Inequality } from "./bounds.js";
 import type { Cluster } from "./clusters.js";
 import { type LinkFigure, type LinkRule, type RelationRule, ruleHolds } from "./link-rules.js";

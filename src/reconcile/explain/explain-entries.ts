@@ -1,6 +1,6 @@
 import type { Batch } from "../../model/batch.js";
 import { groupBy } from "../../model/grouping.js";
-import type { Explanation, FigureToChange, Searched } from "../../model/reconciliation.js";
+import type { Explanation, FigureToChange, Searched } from "../../model/hypothesis.js";
 import type { Scheme } from "../../model/scheme.js";
 import type { OpenEntry } from "../collect-entries.js";
 import { evidenceFor } from "../weigh-evidence.js";

@@ -1,5 +1,6 @@
 import { higher, lower } from "../../model/exact.js";
-import { type Item, isWhole, type Scheme } from "../../model/scheme.js";
+import { type Item, isWhole } from "../../model/item.js";
+import type { Scheme } from "../../model/scheme.js";
 import { type Bounds, type Budget, boundsOf, budgetOf, type Inequality } from "./bounds.js";
 import { changeSystem } from "./change-system.js";
 import type { Cluster } from "./clusters.js";

@@ -1,6 +1,8 @@
 import { groupBy } from "../../model/grouping.js";
+import type { Item, Relation } from "../../model/item.js";
+import type { Side } from "../../model/pairing.js";
 import type { SideValue } from "../../model/reconciliation.js";
-import type { Item, Relation, Scheme, Side } from "../../model/scheme.js";
+import type { Scheme } from "../../model/scheme.js";
 import type { OpenEntry } from "../collect-entries.js";
 import { closeness } from "../match.js";
 import { relationHolds } from "./relation-holds.js";

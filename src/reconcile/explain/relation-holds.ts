@@ -1,5 +1,5 @@
 import { type Exact, sum } from "../../model/exact.js";
-import type { Relation } from "../../model/scheme.js";
+import type { Relation } from "../../model/item.js";
 
 /** Whether a relation inside one return holds between the figures of its left and right items. */
 export function relationHolds(relation: Relation, left: readonly Exact[], right: readonly Exact[]): boolean {

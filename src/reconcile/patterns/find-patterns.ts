@@ -1,7 +1,9 @@
 import type { Batch } from "../../model/batch.js";
+import type { Pattern } from "../../model/hypothesis.js";
 import { patternId } from "../../model/identity.js";
-import type { Entry, Pattern } from "../../model/reconciliation.js";
-import type { Scheme, Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
+import type { Entry } from "../../model/reconciliation.js";
+import type { Scheme } from "../../model/scheme.js";
 import type { OpenEntry } from "../collect-entries.js";
 import { linkFigures, linkRules, ruleHolds } from "../explain/link-rules.js";
 import { pairOf } from "../find-candidates.js";

@@ -1,5 +1,6 @@
-import type { Entry, PatternKind, SideValue } from "../../model/reconciliation.js";
-import type { Side } from "../../model/scheme.js";
+import type { PatternKind } from "../../model/hypothesis.js";
+import type { Side } from "../../model/pairing.js";
+import type { Entry, SideValue } from "../../model/reconciliation.js";
 import type { OpenEntry } from "../collect-entries.js";
 import type { Pair } from "../find-candidates.js";
 

@@ -1,6 +1,6 @@
 import { ZERO } from "../../model/exact.js";
 import { groupBy } from "../../model/grouping.js";
-import type { Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
 import { type ComparedPair, ownAndOther, type PatternDraft } from "./pattern-draft.js";
 
 /** Fewest figures of one link, and fewest links of one item, that make a column. */

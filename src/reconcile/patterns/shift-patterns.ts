@@ -1,7 +1,8 @@
 import type { Batch } from "../../model/batch.js";
 import { ZERO } from "../../model/exact.js";
 import { itemsOf, linksOf, unitOf } from "../../model/lookups.js";
-import type { Scheme, Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { closeness } from "../match.js";
 import { type ComparedPair, differs, entryLabel, ownAndOther, type PatternDraft } from "./pattern-draft.js";
 

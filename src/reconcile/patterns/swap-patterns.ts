@@ -1,4 +1,4 @@
-import type { Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
 import { type ComparedPair, entryLabel, type PatternDraft } from "./pattern-draft.js";
 
 /** Figures of one reporter that stand in each other's place: the entries that swap hypotheses connect, one of which is of that class. */

@@ -1,5 +1,6 @@
 import { itemOf, linkOf, reportsItem } from "../../model/lookups.js";
-import type { Level, Scheme, Side } from "../../model/scheme.js";
+import type { Level, Side } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { answersWords } from "../../wording/answer-words.js";
 import { decisionWords } from "../../wording/decision-words.js";
 import { explanationWords } from "../../wording/explanation-words.js";

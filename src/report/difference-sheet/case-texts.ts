@@ -1,7 +1,8 @@
 import type { Language } from "../../model/bilingual.js";
 import { exact, shortText } from "../../model/exact.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
-import type { Scheme, Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { DIAGNOSIS_TEXTS } from "../../wording/difference-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";

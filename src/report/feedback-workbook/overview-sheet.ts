@@ -1,5 +1,5 @@
 import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
-import type { Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
 import { GRADE_LABELS } from "../../wording/grading-labels.js";
 import type { Result } from "../result/schema.js";

@@ -1,5 +1,6 @@
 import { linksInForce, provinceOf, reportersOn, unitOf } from "../../model/lookups.js";
-import type { Link, Scheme, Side, Unit } from "../../model/scheme.js";
+import type { Link, Side, Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import type { Result, ResultUnit } from "../result/schema.js";
 import { ownFiles } from "./own-files.js";
 

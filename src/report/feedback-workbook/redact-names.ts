@@ -1,4 +1,4 @@
-import type { Link, Unit } from "../../model/scheme.js";
+import type { Link, Unit } from "../../model/pairing.js";
 import type { Cell, Column, Sheet, Table, Workbook } from "../workbook/description.js";
 import type { ProvinceView } from "./province-view.js";
 

@@ -1,6 +1,6 @@
 import { findingId } from "../../model/identity.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
-import type { Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
 import type { Result } from "../result/schema.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";

@@ -1,7 +1,7 @@
 import { earlierText } from "../../model/answer.js";
 import { FEEDBACK_SHEETS } from "../../model/feedback-layout.js";
 import { itemOf, linkOf, otherSide, reportsItem } from "../../model/lookups.js";
-import type { Level, Side } from "../../model/scheme.js";
+import type { Level, Side } from "../../model/pairing.js";
 import { toleranceWords } from "../../wording/effect-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel } from "../../wording/names.js";

@@ -1,6 +1,7 @@
 import type { Artefact } from "../../model/artefact.js";
 import type { FormKind } from "../../model/batch.js";
-import type { Scheme, Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { LONG_FORMS } from "./long-columns.js";
 import { longCsv, longName, longWorkbook } from "./long-workbook.js";
 import { planReturn } from "./plan-return.js";

@@ -1,4 +1,4 @@
-import type { DerivedFigure } from "../../model/scheme.js";
+import type { DerivedFigure } from "../../model/item.js";
 import { sheetReference } from "../workbook/grid.js";
 import { type FigurePlan, figureColumn, type ReturnPlan, rowOf } from "./plan-return.js";
 

@@ -1,4 +1,4 @@
-import { type Item, isWhole } from "../../model/scheme.js";
+import { type Item, isWhole } from "../../model/item.js";
 import type { GridValidation } from "../workbook/grid.js";
 
 const NOT_APPLICABLE = "不适用";

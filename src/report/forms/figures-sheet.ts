@@ -1,5 +1,7 @@
 import { FIGURE_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
-import { type Indicator, type Item, isWhole, type Scheme, type Side } from "../../model/scheme.js";
+import { type Item, isWhole } from "../../model/item.js";
+import type { Side } from "../../model/pairing.js";
+import type { Indicator, Scheme } from "../../model/scheme.js";
 import type { GridCell, GridFormat, GridRow, GridSheet } from "../workbook/grid.js";
 import { formulaOnSheet } from "./derived-formula.js";
 import { figureValidation } from "./figure-validation.js";

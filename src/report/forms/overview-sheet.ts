@@ -1,5 +1,5 @@
 import { RETURN_SHEETS } from "../../model/form-layout.js";
-import type { DerivedFigure, Item } from "../../model/scheme.js";
+import type { DerivedFigure, Item } from "../../model/item.js";
 import { type GridCell, type GridRow, type GridSheet, sheetReference } from "../workbook/grid.js";
 import { formulaOfTotal } from "./derived-formula.js";
 import { type FigurePlan, figureColumn, type ReturnPlan, rowOf } from "./plan-return.js";

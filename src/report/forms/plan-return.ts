@@ -1,6 +1,8 @@
 import { FIGURE_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
+import type { DerivedFigure, Item } from "../../model/item.js";
 import { itemsOf, linksOf } from "../../model/lookups.js";
-import type { DerivedFigure, Item, Link, Scheme, Unit } from "../../model/scheme.js";
+import type { Link, Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 
 /** Row of the headers on a sheet of figures; the items follow. */
 export const HEADER_ROW = 3;

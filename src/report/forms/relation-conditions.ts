@@ -1,4 +1,5 @@
-import type { Relation, Scheme } from "../../model/scheme.js";
+import type { Relation } from "../../model/item.js";
+import type { Scheme } from "../../model/scheme.js";
 import type { GridCondition } from "../workbook/grid.js";
 
 /** The cells of one column, or of neighbouring ones, in which relations are looked at. */

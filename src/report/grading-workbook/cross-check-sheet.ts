@@ -1,5 +1,5 @@
 import { linkOf } from "../../model/lookups.js";
-import type { Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
 import { answersWords } from "../../wording/answer-words.js";
 import { decisionWords } from "../../wording/decision-words.js";
 import { hypothesisWords } from "../../wording/hypothesis-words.js";

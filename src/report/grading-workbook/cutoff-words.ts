@@ -1,5 +1,5 @@
 import { linkOf, reportersOn } from "../../model/lookups.js";
-import type { Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
 import type { ResultEntry } from "../result/schema.js";
 import { joined, type SheetSource } from "./sheet-source.js";
 

@@ -1,4 +1,5 @@
-import type { Group, RubricRow, Scheme } from "../../model/scheme.js";
+import type { Group } from "../../model/pairing.js";
+import type { RubricRow, Scheme } from "../../model/scheme.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
 import { NOT_ASSESSED, PROVISIONAL, SCORE_LABELS, UNCHECKED, UNDECIDED } from "../../wording/grading-labels.js";
 import { unitName } from "../../wording/names.js";

@@ -1,4 +1,5 @@
-import type { Grade, Scheme, Unit } from "../../model/scheme.js";
+import type { Unit } from "../../model/pairing.js";
+import type { Grade, Scheme } from "../../model/scheme.js";
 import { PRELIMINARY } from "../../wording/filing-labels.js";
 import { GRADE_LABELS, UNDECIDED } from "../../wording/grading-labels.js";
 import type { Result, ResultUnit } from "../result/schema.js";

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/grouping.js";
-import type { Item, Scheme } from "../../model/scheme.js";
+import type { Item } from "../../model/item.js";
+import type { Scheme } from "../../model/scheme.js";
 import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.js";
 import type { ResultEntry } from "../result/schema.js";
 import type { Cell, Table } from "../workbook/description.js";

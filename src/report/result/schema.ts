@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DECISION_REFUSALS } from "../../model/reconciliation.js";
+import { DECISION_REFUSALS } from "../../model/decision-outcome.js";
 import { agreementLineSchema, factSchema, filedReturnSchema, opinionSchema } from "./filing-schema.js";
 import { findingSchema, tallySchema } from "./finding-schema.js";
 import { entrySchema, patternSchema, unitFigureSchema } from "./reconciliation-schema.js";

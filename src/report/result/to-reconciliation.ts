@@ -1,17 +1,8 @@
 import { type Exact, jsonNumber } from "../../model/exact.js";
 import { type FiledReturn, rowKey } from "../../model/filing.js";
+import type { Explanation, Hypothesis, Pattern } from "../../model/hypothesis.js";
 import type { Place } from "../../model/place.js";
-import type {
-  Asymmetry,
-  Entry,
-  Explanation,
-  Hypothesis,
-  ItemTotal,
-  Pattern,
-  Report,
-  TieOut,
-  UnitFigure,
-} from "../../model/reconciliation.js";
+import type { Asymmetry, Entry, ItemTotal, Report, TieOut, UnitFigure } from "../../model/reconciliation.js";
 import type { Influence } from "../../model/sensitivity.js";
 import type { Result, ResultEntry } from "./schema.js";
 import { DIAGNOSTIC_DECIMALS, FIGURE_DECIMALS, toBenchmarked, toDecision, toFigure, toPlace } from "./to-figures.js";

@@ -1,4 +1,5 @@
-import { GRADES, type Group, type Scheme, type Unit } from "../../model/scheme.js";
+import type { Group, Unit } from "../../model/pairing.js";
+import { GRADES, type Scheme } from "../../model/scheme.js";
 import { UsageError } from "../../model/usage-error.js";
 import { GRADE_LABELS } from "../../wording/grading-labels.js";
 import { editionText } from "../result/edition-text.js";

@@ -1,5 +1,6 @@
 import { itemOf, linkOf, reportersOn } from "../../model/lookups.js";
-import type { Group, Scheme } from "../../model/scheme.js";
+import type { Group } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { UsageError } from "../../model/usage-error.js";
 import { ASYMMETRY_CAVEAT } from "../../wording/filing-labels.js";
 import { entryTable } from "../crosscheck/entry-table.js";

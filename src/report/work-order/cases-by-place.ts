@@ -1,5 +1,6 @@
 import { endOf, itemOf, linkOf, unitOf } from "../../model/lookups.js";
-import type { Scheme, Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import type { Result, ResultEntry } from "../result/schema.js";
 
 /** The cases to look into at one place, in link and item order. */

@@ -1,6 +1,7 @@
 import type { Artefact } from "../../model/artefact.js";
 import { itemOf, linkOf, reportersOn, unitOf } from "../../model/lookups.js";
-import type { Scheme, Side, Unit } from "../../model/scheme.js";
+import type { Side, Unit } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import { INFLUENCE_LABELS } from "../../wording/effect-words.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";

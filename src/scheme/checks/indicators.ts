@@ -1,4 +1,4 @@
-import type { Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
 import { type Fault, type FieldPlace, fault, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";
 import { INDICATOR, ITEM, repeatedNames, unknownName } from "./references.js";

@@ -1,4 +1,4 @@
-import type { Level, Side } from "../../model/scheme.js";
+import type { Level, Side } from "../../model/pairing.js";
 import { linkName } from "../assemble.js";
 import { type Fault, type FieldPlace, fault, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";

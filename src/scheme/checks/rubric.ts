@@ -1,5 +1,5 @@
 import { type Exact, exact, ONE, sum } from "../../model/exact.js";
-import type { Side } from "../../model/scheme.js";
+import type { Side } from "../../model/pairing.js";
 import { numberText } from "../describe/section.js";
 import { type Fault, type FieldPlace, fault, type Located, within } from "../fault.js";
 import type { ParsedScheme } from "../parsed-scheme.js";

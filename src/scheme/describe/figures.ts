@@ -1,4 +1,5 @@
-import type { Item, Relation, Scheme } from "../../model/scheme.js";
+import type { Item, Relation } from "../../model/item.js";
+import type { Scheme } from "../../model/scheme.js";
 import { label, listText, numberText, type SchemeSection } from "./section.js";
 
 const SOURCES: Readonly<Record<Item["from"], string>> = { east: "东部", west: "中西部", both: "双方", own: "本级" };

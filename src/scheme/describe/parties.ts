@@ -1,4 +1,5 @@
-import type { LinkEnd, Scheme } from "../../model/scheme.js";
+import type { LinkEnd } from "../../model/pairing.js";
+import type { Scheme } from "../../model/scheme.js";
 import type { Validity } from "../../model/validity.js";
 import { label, listText, type SchemeSection } from "./section.js";
 

@@ -1,7 +1,9 @@
 import type { EntriesContext } from "../../../src/check/rule.js";
+import type { DecisionOutcome } from "../../../src/model/decision-outcome.js";
 import { exact } from "../../../src/model/exact.js";
 import { type DecisionRow, type Figure, rowKey } from "../../../src/model/filing.js";
-import type { DecisionOutcome, Entry, Hypothesis, Report, SideValues } from "../../../src/model/reconciliation.js";
+import type { Hypothesis } from "../../../src/model/hypothesis.js";
+import type { Entry, Report, SideValues } from "../../../src/model/reconciliation.js";
 import { batchOf, figure, filledReturn, returnsContext } from "./batch.js";
 
 const NOBODY: SideValues = { actual: null, previous: null, target: null };

@@ -1,5 +1,7 @@
 import { exact } from "../../../src/model/exact.js";
-import type { Dimension, Item, Link, RubricRow, Scheme, Unit } from "../../../src/model/scheme.js";
+import type { Dimension, Item } from "../../../src/model/item.js";
+import type { Link, Unit } from "../../../src/model/pairing.js";
+import type { RubricRow, Scheme } from "../../../src/model/scheme.js";
 
 const ALWAYS = { validFrom: null, validTo: null };
 

@@ -3,8 +3,8 @@ import { decisionNotApplied } from "../../../src/check/rules/decision-not-applie
 import { decisionOutdated } from "../../../src/check/rules/decision-outdated.js";
 import { levelsDiffer } from "../../../src/check/rules/levels-differ.js";
 import { oneSideSilent } from "../../../src/check/rules/one-side-silent.js";
+import type { DecisionOutcome, DecisionRefusal } from "../../../src/model/decision-outcome.js";
 import { exact } from "../../../src/model/exact.js";
-import type { DecisionOutcome, DecisionRefusal } from "../../../src/model/reconciliation.js";
 import { batchOf, figure, filed, filledReturn } from "../build/batch.js";
 import { decision, entriesContext, entry, report } from "../build/entry.js";
 import { runRule } from "../build/triples.js";

@@ -13,7 +13,7 @@ import { notYesNo } from "../../../src/check/rules/not-yes-no.js";
 import { exact, shortText } from "../../../src/model/exact.js";
 import type { FigureObstacle } from "../../../src/model/figure-obstacle.js";
 import type { Figure } from "../../../src/model/filing.js";
-import type { Item } from "../../../src/model/scheme.js";
+import type { Item } from "../../../src/model/item.js";
 import { measureTable } from "../../../src/read/figure/measure-table.js";
 import { normaliseFigure } from "../../../src/read/figure/normalise-figure.js";
 import { batchOf, filed } from "../../check/build/batch.js";

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import type { FiledReturn } from "../../../src/model/filing.js";
 import { FORM_HEADERS } from "../../../src/model/form-layout.js";
-import { type Item, isWhole } from "../../../src/model/scheme.js";
+import { type Item, isWhole } from "../../../src/model/item.js";
 import { type FigurePlan, planReturn, type ReturnPlan } from "../../../src/report/forms/plan-return.js";
 import { NO_PREFILL } from "../../../src/report/forms/prefill.js";
 import { returnWorkbook } from "../../../src/report/forms/return-workbook.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Batch } from "../../../src/model/batch.js";
 import type { ReturnRow } from "../../../src/model/filing.js";
-import type { Pattern } from "../../../src/model/reconciliation.js";
+import type { Pattern } from "../../../src/model/hypothesis.js";
 import { agreed } from "../../build/agreement-row.js";
 import { batchOf } from "../../build/batch.js";
 import { EAST, EAST_PROVINCE, LINK, WEST } from "../../build/case.js";

@@ -1,8 +1,9 @@
 import { sampleWorld, truthIn } from "../../../scripts/sample/sample-world.js";
 import type { Batch } from "../../../src/model/batch.js";
 import { exact } from "../../../src/model/exact.js";
+import { type Item, isWhole } from "../../../src/model/item.js";
 import { endOf, linksInForce, reportersOn } from "../../../src/model/lookups.js";
-import { type Item, isWhole, type Link, type Side } from "../../../src/model/scheme.js";
+import type { Link, Side } from "../../../src/model/pairing.js";
 import { batchOf } from "../../build/batch.js";
 import { given } from "../../build/figure.js";
 import { row } from "../../build/filed-return.js";

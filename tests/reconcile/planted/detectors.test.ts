@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { draw } from "../../../scripts/sample/draw.js";
-import type { Link, Side } from "../../../src/model/scheme.js";
+import type { Link, Side } from "../../../src/model/pairing.js";
 import { reconciled } from "../../build/evaluated.js";
 import { filings, LINKS } from "./clean-filings.js";
 import { FAULT_KINDS } from "./fault-kinds.js";

@@ -1,7 +1,8 @@
 import { draw } from "../../../scripts/sample/draw.js";
+import type { Item } from "../../../src/model/item.js";
 import { otherSide } from "../../../src/model/lookups.js";
+import type { Link, Side } from "../../../src/model/pairing.js";
 import type { CaseClass } from "../../../src/model/reconciliation.js";
-import type { Item, Link, Side } from "../../../src/model/scheme.js";
 import { MIRRORED, otherLinks, truthOf } from "./clean-filings.js";
 import { digits, isClose, isFileable, isKeyed, isScaled, isSum, tidy } from "./plain-rules.js";
 

@@ -1,4 +1,4 @@
-import { type Item, isWhole } from "../../../src/model/scheme.js";
+import { type Item, isWhole } from "../../../src/model/item.js";
 import { scheme } from "../../build/scheme.js";
 
 /** The method's tests once more, in plain numbers, so that nothing is planted that is by definition something else. */

@@ -1,6 +1,7 @@
 import { draw } from "../../../scripts/sample/draw.js";
+import type { Item } from "../../../src/model/item.js";
 import { endOf } from "../../../src/model/lookups.js";
-import type { Item, Link, Side } from "../../../src/model/scheme.js";
+import type { Link, Side } from "../../../src/model/pairing.js";
 import { type Beside, LINKS, MIRRORED, otherLinks, placeKey, reporterOf, truthOf } from "./clean-filings.js";
 import type { FaultKind, WrongFigure } from "./fault-kinds.js";
 import { isClose } from "./plain-rules.js";

@@ -1,5 +1,6 @@
 import { rowKey } from "../../../src/model/filing.js";
-import type { Entry, Hypothesis, Reconciliation } from "../../../src/model/reconciliation.js";
+import type { Hypothesis } from "../../../src/model/hypothesis.js";
+import type { Entry, Reconciliation } from "../../../src/model/reconciliation.js";
 import { present } from "../../build/present.js";
 import type { WrongFigure } from "./fault-kinds.js";
 import { type Evidence, hasEvidence, type Planted } from "./plant.js";

@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
-import type { Scheme, Unit } from "../../../src/model/scheme.js";
+import type { Unit } from "../../../src/model/pairing.js";
+import type { Scheme } from "../../../src/model/scheme.js";
 import { openWorkbook } from "../workbook/decode-workbook.js";
 
 /** Every text of a workbook: cells, sheet names, headers and footers, and its properties. */

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { Unit } from "../../../src/model/scheme.js";
+import type { Unit } from "../../../src/model/pairing.js";
 import { planReturn, type ReturnPlan } from "../../../src/report/forms/plan-return.js";
 import { NO_PREFILL, type Prefill } from "../../../src/report/forms/prefill.js";
 import { returnWorkbook } from "../../../src/report/forms/return-workbook.js";

@@ -1,7 +1,8 @@
 import type { Batch, Completeness, InputFile } from "../../../src/model/batch.js";
 import type { Figure, FiledReturn, FinalRow, ReturnRow } from "../../../src/model/filing.js";
+import type { Item } from "../../../src/model/item.js";
 import { itemsOf, linksOf, provinceOf } from "../../../src/model/lookups.js";
-import type { Item, Link, Side, Unit } from "../../../src/model/scheme.js";
+import type { Link, Side, Unit } from "../../../src/model/pairing.js";
 import { agreed } from "../../build/agreement-row.js";
 import { tenLetters } from "../../build/assessment-row.js";
 import { batchOf } from "../../build/batch.js";

@@ -1,5 +1,5 @@
 import { linksInForce, provinceOf, reportersOn } from "../../../src/model/lookups.js";
-import type { Link } from "../../../src/model/scheme.js";
+import type { Link } from "../../../src/model/pairing.js";
 import type { Result } from "../../../src/report/result/schema.js";
 import { scheme } from "../../build/scheme.js";
 import { zipNumbers, zipTexts } from "./zip-texts.js";
