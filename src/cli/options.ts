@@ -75,7 +75,7 @@ export interface ExportOptions extends CommonOptions {
 }
 
 /** Options of `diff`. */
-export interface DiffOptions extends CommonOptions {
+export interface DiffOptions extends CommonOptions, ReadingOptions {
   readonly output?: string;
   readonly format?: (typeof FORMATS)[number];
 }

@@ -36,11 +36,12 @@ export function processTerminal(args: readonly string[], env: NodeJS.ProcessEnv)
   };
 }
 
-/** `--lang` wherever it stands, else Chinese where the system's locale is, else English. */
+/** `--lang` wherever it stands, else Chinese where the locale of the environment is, or of a system that sets none there (Windows), else English. */
 function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const asked = at === -1 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
-  const locale = asked ?? [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => (value ?? "") !== "") ?? "";
+  const set = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => (value ?? "") !== "");
+  const locale = asked ?? set ?? new Intl.DateTimeFormat().resolvedOptions().locale;
   return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 

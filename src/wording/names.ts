@@ -30,7 +30,7 @@ export function groupTitle(scheme: Scheme, id: string): string {
 
 /** A measure's name in Chinese: items for ids, ＋ and ÷ for `+` and `/`. */
 export function measureLabel(scheme: Scheme, measure: string): string {
-  return measure.replace(/[a-z_]+|\+|\//g, (part) => {
+  return measure.replace(/[a-z][a-z0-9_]*|\+|\//g, (part) => {
     if (part === "+") {
       return "＋";
     }

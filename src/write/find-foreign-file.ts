@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { isLockName, outputFiles } from "./output-files.js";
 import { MANIFEST_NAME, readManifest, sha256Of } from "./output-manifest.js";
 
 /** A file of an output folder that a new output may not replace. */
@@ -9,37 +10,21 @@ export interface ForeignFile {
   readonly kind: "foreign" | "edited" | "open";
 }
 
-/** Left by file managers, not by people. */
-const LITTER: readonly string[] = [".DS_Store", "Thumbs.db", "desktop.ini"];
-
 /** The first file of a folder that is not this program's output as it was written; null when it may be replaced. */
 export async function findForeignFile(directory: string): Promise<ForeignFile | null> {
   const manifest = (await readManifest(directory)) ?? new Map<string, string>();
   const known = manifest.size > 0 ? MANIFEST_NAME : null;
-  const folders = [""];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await entriesOf(join(directory, folder))) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        folders.push(path);
-      } else if (path !== known && !LITTER.includes(entry.name)) {
-        const kind = await judge(join(directory, path), entry.name, manifest.get(path));
-        if (kind !== null) {
-          return { path, kind };
-        }
-      }
+  for (const path of await outputFiles(directory)) {
+    const kind = path === known ? null : await judge(join(directory, path), posix.basename(path), manifest.get(path));
+    if (kind !== null) {
+      return { path, kind };
     }
   }
   return null;
 }
 
-async function entriesOf(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.sort((one, two) => (one.name < two.name ? -1 : 1));
-}
-
 async function judge(file: string, name: string, hash: string | undefined): Promise<ForeignFile["kind"] | null> {
-  if (name.startsWith("~$") || name.startsWith(".~lock.")) {
+  if (isLockName(name)) {
     return "open";
   }
   if (hash === undefined) {

@@ -154,6 +154,12 @@ describe("diff", () => {
     expect([units, adopted]).toEqual([[], []]);
   }, 60_000);
 
+  it("reads a batch folder with the options it is evaluated with", async () => {
+    const { stdout, exitCode } = await run(["diff", old, batch, "--latest", "--json"]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).changes).toEqual(await changesOf());
+  }, 60_000);
+
   it("refuses results of different years, other files and an output over its input", async () => {
     const result = JSON.parse(await readFile(join(old, "result.json"), "utf8"));
     const other = join(folder, "other.json");

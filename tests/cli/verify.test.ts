@@ -117,6 +117,18 @@ describe("verify", () => {
     expect(exitCode).toBe(1);
   });
 
+  it("names a document that was added, which follows from nothing", async () => {
+    const added = await copyOf(output);
+    await cp(join(added, "反馈/贵州省.xlsx"), join(added, "反馈/贵州省（副本）.xlsx"));
+    await writeFile(join(added, ".DS_Store"), "");
+    const { stdout, exitCode } = await run(["verify", added, batch]);
+    expect(lines(stdout)).toEqual([
+      "document that does not follow: 反馈/贵州省（副本）.xlsx",
+      "Not verified: 1 deviation.",
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
   it("takes answers in the difference sheet for what they are", async () => {
     const edited = await copyOf(output);
     await edit(join(edited, CASES), (book) => {

@@ -1,11 +1,13 @@
 import { type Command, Option } from "commander";
 import { addCommand, type CommandSetting } from "../command.js";
 import { type DiffOptions, FORMATS } from "../options.js";
+import { addReadingOptions } from "./batch-options.js";
 
 /** `jiedui diff OLD NEW [PROVINCE…]`: what each province corrected, left, changed unasked or newly got wrong. */
 export function addDiff(setting: CommandSetting): void {
   const { words } = setting.terminal;
-  addCommand(setting, "diff", { ...words.diff, group: words.program.groups.result })
+  const command = addCommand(setting, "diff", { ...words.diff, group: words.program.groups.result });
+  addReadingOptions(command, words)
     .argument("<old>", words.diff.old)
     .argument("<new>", words.diff.new)
     .argument("[province...]", words.feedback.provinces)

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { evaluate } from "../../evaluate.js";
 import { toResult } from "../../report/result/to-result.js";
 import { TOOL } from "../../version.js";
-import type { CommonOptions } from "../options.js";
+import type { CommonOptions, ReadingOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { loadBatch } from "./load-batch.js";
@@ -12,7 +12,7 @@ import { type LoadedResult, loadResult } from "./load-result.js";
 /** A result.json, the folder it lies in, or a batch folder, which is evaluated and nothing written. Throws UsageError. */
 export async function loadOrEvaluate(
   path: string,
-  options: CommonOptions,
+  options: CommonOptions & ReadingOptions,
   terminal: Terminal,
   progress: Progress,
 ): Promise<LoadedResult> {

@@ -13,7 +13,7 @@ import { usageErrorOf } from "../usage-error-of.js";
 import type { Change } from "../whatif/change.js";
 import { changeBatch, SUPPOSED } from "../whatif/change-batch.js";
 import { movedRows } from "../whatif/moved-rows.js";
-import { parseFigure, parseLetter } from "../whatif/parse-change.js";
+import { parseChanges } from "../whatif/parse-changes.js";
 import { suppositionJson } from "../whatif/supposition-json.js";
 import { suppositionText } from "../whatif/supposition-text.js";
 import { schemeOfBatch } from "./chosen-scheme.js";
@@ -31,10 +31,7 @@ export async function runWhatif(folder: string, options: WhatifOptions, terminal
     const first = await loadBatch(folder, { ...asIs, scheme: own }, terminal, progress);
     const changed = other === undefined ? first : await loadBatch(folder, options, terminal, progress);
     const { scheme } = changed;
-    const changes = [
-      ...set.map((typed) => parseFigure(typed, scheme)),
-      ...letter.map((typed) => parseLetter(typed, scheme)),
-    ];
+    const changes = parseChanges(set, letter, scheme);
     progress.say(terminal.words.progress.evaluating);
     const before = evaluate(first.scheme, first.batch, TOOL);
     const after = evaluate(scheme, changeBatch(changed.batch, scheme, changes), TOOL);

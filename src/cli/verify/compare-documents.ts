@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { Artefact } from "../../model/artefact.js";
+import { isLockName, outputFiles } from "../../write/output-files.js";
+import { MANIFEST_NAME } from "../../write/output-manifest.js";
 import { type ComparedWorkbook, compareWorkbooks } from "./compare-workbooks.js";
 
 /** A document of an output, compared with the one that follows. */
@@ -10,9 +12,11 @@ export interface ComparedDocument extends ComparedWorkbook {
 
 /** Documents that people fill in and send back. */
 const ANSWERED = /^(?:反馈\/|差异核查单\.xlsx$)/;
+/** The result is compared number by number, the manifest says what the folder held, not what follows. */
+const NOT_COMPARED = ["result.json", MANIFEST_NAME];
 const SOUND = { deviation: null, filledIn: 0 };
 
-/** Compares every document with the one that follows; a workbook that was saved again by its cells. */
+/** Compares every document with the one that follows, a workbook that was saved again by its cells, and names those that do not follow. */
 export async function compareDocuments(
   directory: string,
   documents: readonly Artefact[],
@@ -22,7 +26,9 @@ export async function compareDocuments(
     const found = await readFile(join(directory, path)).catch(() => null);
     compared.push({ path, ...(await compareDocument(path, found, Buffer.from(bytes))) });
   }
-  return compared;
+  const known = new Set([...NOT_COMPARED, ...documents.map(({ path }) => path)]);
+  const added = (await outputFiles(directory)).filter((path) => !known.has(path) && !isLockName(posix.basename(path)));
+  return [...compared, ...added.map((path) => ({ path, ...SOUND, deviation: changed("document-added", path) }))];
 }
 
 async function compareDocument(path: string, found: Buffer | null, expected: Buffer): Promise<ComparedWorkbook> {
@@ -34,6 +40,9 @@ async function compareDocument(path: string, found: Buffer | null, expected: Buf
     : { ...SOUND, deviation: changed("document-changed", path) };
 }
 
-function changed(kind: "document-missing" | "document-changed", place: string): ComparedWorkbook["deviation"] {
+function changed(
+  kind: "document-missing" | "document-changed" | "document-added",
+  place: string,
+): ComparedWorkbook["deviation"] {
   return { kind, place, found: "", expected: "", more: 0 };
 }

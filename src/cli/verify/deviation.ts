@@ -7,6 +7,7 @@ export interface Deviation {
     | "program"
     | "value"
     | "document-missing"
+    | "document-added"
     | "document-unreadable"
     | "document-changed"
     | "sheets"

@@ -8,6 +8,7 @@ import { normaliseFigure } from "../../read/figure/normalise-figure.js";
 import { findItem, itemNames } from "../../read/names/item-names.js";
 import { findLink, linkNames } from "../../read/names/link-names.js";
 import { findUnit, unitNames } from "../../read/names/unit-names.js";
+import { foldWidth } from "../../read/text/fold-width.js";
 import { usageErrorOf } from "../usage-error-of.js";
 import type { Change } from "./change.js";
 
@@ -56,7 +57,8 @@ export function parseLetter(typed: string, scheme: Scheme): Change {
 }
 
 function rowLetter(typed: string, name: string, text: string, unit: Unit, { rows }: Scheme): Change {
-  const row = rows.find((one) => String(one.row) === name || one.title === name);
+  const number = /^第?(\d{1,2})项?$/.exec(name)?.[1];
+  const row = rows.find((one) => String(one.row) === number || one.title === name);
   if (row === undefined) {
     throw usageErrorOf((words) => words.whatif.noRow(typed, name, rows.map((one) => one.row).join(" ")));
   }
@@ -76,7 +78,7 @@ function bonus(typed: string, text: string, unit: Unit, { grading }: Scheme): Ch
 }
 
 function parts(typed: string, option: string): readonly [subject: string, name: string, text: string] {
-  const [, subject = "", name = "", text = ""] = TYPED.exec(typed) ?? [];
+  const [, subject = "", name = "", text = ""] = TYPED.exec(foldWidth(typed)) ?? [];
   if (subject === "") {
     throw usageErrorOf((words) => words.whatif.notUnderstood(option, typed));
   }

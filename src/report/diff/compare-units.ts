@@ -12,25 +12,28 @@ export function compareUnits(old: Result, now: Result, scheme: Scheme): readonly
     );
 }
 
-/** Adopted figures that are others now. */
+/** Adopted figures that are others now, also those that only one of the results has. */
 export function compareAdopted(old: Result, now: Result): readonly AdoptedChange[] {
-  const entries = new Map(now.reconciliation.map((entry) => [entry.id, entry.adopted]));
-  const own = new Map(now.unitFigures.map(({ unit, item, adopted }) => [`${unit}|${item}`, adopted]));
-  const changes: readonly AdoptedChange[] = [
-    ...old.reconciliation.map(({ id, link, item, adopted }) => ({
-      unit: null,
-      link,
-      item,
-      adopted: [adopted, entries.get(id) ?? null] as const,
-    })),
-    ...old.unitFigures.map(({ unit, item, adopted }) => ({
-      unit,
-      link: null,
-      item,
-      adopted: [adopted, own.get(`${unit}|${item}`) ?? null] as const,
-    })),
-  ];
-  return changes.filter(({ adopted: [before, after] }) => before !== after);
+  const [before, after] = [adoptedFigures(old), adoptedFigures(now)];
+  return [...new Map([...before, ...after])]
+    .map(([key, { unit, link, item }]) => {
+      const adopted: Pair<number | null> = [before.get(key)?.adopted ?? null, after.get(key)?.adopted ?? null];
+      return { unit, link, item, adopted };
+    })
+    .filter(({ adopted: [was, is] }) => was !== is);
+}
+
+interface AdoptedFigure {
+  readonly unit: string | null;
+  readonly link: string | null;
+  readonly item: string;
+  readonly adopted: number | null;
+}
+
+function adoptedFigures({ reconciliation, unitFigures }: Result): ReadonlyMap<string, AdoptedFigure> {
+  const shared = reconciliation.map(({ link, item, adopted }) => ({ unit: null, link, item, adopted }));
+  const own = unitFigures.map(({ unit, item, adopted }) => ({ unit, link: null, item, adopted }));
+  return new Map([...shared, ...own].map((figure) => [`${figure.unit ?? figure.link}|${figure.item}`, figure]));
 }
 
 function unitIn({ units }: Result, code: string): ResultUnit | undefined {

@@ -27,6 +27,8 @@ export const VERIFY_EN = {
         return `result.json: ${place}: reads ${found || "nothing"}, ${expected || "nothing"} follows${others}`;
       case "document-missing":
         return `document missing: ${place}`;
+      case "document-added":
+        return `document that does not follow: ${place}`;
       case "document-unreadable":
         return `document cannot be read: ${place}`;
       case "document-changed":

@@ -20,6 +20,8 @@ export const VERIFY_ZH: VerifyWords = {
         return `result.json：${place}：写的是 ${found || "（无）"}，应为 ${expected || "（无）"}${others}`;
       case "document-missing":
         return `缺少文件：${place}`;
+      case "document-added":
+        return `多出的文件，不由这批数据得出：${place}`;
       case "document-unreadable":
         return `文件无法读取：${place}`;
       case "document-changed":

@@ -40,6 +40,8 @@ export const WHATIF_ERRORS_EN = {
     `--letter ${typed}: "${text}" is none of ${letters}`,
   noPoints: (typed: string, text: string, most: number): string =>
     `--letter ${typed}: "${text}" is no whole number from 0 to ${most}`,
+  twice: (first: string, second: string): string =>
+    `${first} and ${second} suppose the same figure or letter twice; give it once`,
   notReported: (where: string): string =>
     `${where}: nobody reported this figure, or the unit is not evaluated, so that nothing can be supposed of it`,
   notEvaluated: (unit: string): string => `${unit} is not evaluated in this batch`,

@@ -35,6 +35,7 @@ export const WHATIF_ERRORS_ZH: WhatifErrors = {
   noRow: (typed, name, rows) => `--letter ${typed}：没有第 ${name} 项（有 ${rows}）`,
   noLetter: (typed, text, letters) => `--letter ${typed}：“${text}”不是 ${letters} 之一`,
   noPoints: (typed, text, most) => `--letter ${typed}：“${text}”不是 0 至 ${most} 的整数`,
+  twice: (first, second) => `${first} 与 ${second} 是对同一个数或同一项的两次假设，请只写一次`,
   notReported: (where) => `${where}：没有单位填报这个数，或该单位不参加评价，无从假设`,
   notEvaluated: (unit) => `这批数据不评价${unit}`,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseFigure, parseLetter } from "../../../src/cli/whatif/parse-change.js";
+import { parseChanges } from "../../../src/cli/whatif/parse-changes.js";
 import { scheme } from "../../build/scheme.js";
 
 describe("a supposed figure", () => {
@@ -7,6 +8,7 @@ describe("a supposed figure", () => {
     ["杭州—恩施.财政援助资金合计=40000", [null, "L13", "fiscal_aid", "40000"]],
     ["L13.fiscal_aid=4亿元", [null, "L13", "fiscal_aid", "40000"]],
     ["杭州→恩施.3.03=1,234.5", [null, "L13", "fiscal_aid", "1234.5"]],
+    ["杭州—恩施．3.03＝１２", [null, "L13", "fiscal_aid", "12"]],
     ["浙江.一般公共预算收入=100", ["330000", null, "budget_revenue", "100"]],
   ])("%s", (typed, expected) => {
     const change = parseFigure(typed, scheme);
@@ -33,6 +35,7 @@ describe("a supposed letter", () => {
   it.each([
     ["浙江.3=良", { kind: "letter", unit: "330000", row: 3, letter: "良" }],
     ["330000.资金投入=差", { kind: "letter", unit: "330000", row: 3, letter: "差" }],
+    ["浙江．第３项＝良", { kind: "letter", unit: "330000", row: 3, letter: "良" }],
     ["浙江.创新=2", { kind: "innovation", unit: "330000", points: 2 }],
   ])("%s", (typed, expected) => {
     expect(parseLetter(typed, scheme)).toEqual(expected);
@@ -46,5 +49,22 @@ describe("a supposed letter", () => {
     ["浙江.3", "expected SUBJECT.NAME=VALUE"],
   ])("%s is refused", (typed, words) => {
     expect(() => parseLetter(typed, scheme)).toThrow(words);
+  });
+});
+
+describe("two suppositions about the same", () => {
+  it.each([
+    [["L13.3.03=4", "杭州—恩施.fiscal_aid=5"], []],
+    [[], ["浙江.3=良", "330000.资金投入=优"]],
+    [[], ["浙江.创新=1", "浙江.innovation=2"]],
+  ])("%j %j are refused, naming both", (figures, letters) => {
+    const [first = "", second = ""] = [...figures, ...letters];
+    expect(() => parseChanges(figures, letters, scheme)).toThrow(`${first} and ${second} suppose`);
+  });
+
+  it("may stand side by side about others", () => {
+    expect(parseChanges(["L13.3.03=4", "L14.3.03=4"], ["浙江.3=良", "浙江.4=良", "浙江.创新=1"], scheme)).toHaveLength(
+      5,
+    );
   });
 });
