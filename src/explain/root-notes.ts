@@ -2,6 +2,7 @@ import type { Bilingual } from "../model/bilingual.js";
 import type { DerivationTarget, Note } from "../model/derivation.js";
 import { indicatorChange } from "./change/indicator-change.js";
 import { rowChange } from "./change/row-change.js";
+import { unitAnswer } from "./change/unit-answer.js";
 import { unitChange } from "./change/unit-change.js";
 import { noteOf } from "./nodes/node.js";
 import type { Subject } from "./subject.js";
@@ -11,7 +12,11 @@ import { unitFirmness } from "./unit-firmness.js";
 export function rootNotes(target: DerivationTarget, subject: Subject): readonly Note[] {
   switch (target.kind) {
     case "unit":
-      return [...changes(unitChange(subject)), ...unitFirmness(subject).map((text) => noteOf("firmness", text))];
+      return [
+        ...unitAnswer(subject).map((text) => noteOf("answer", text)),
+        ...changes(unitChange(subject)),
+        ...unitFirmness(subject).map((text) => noteOf("firmness", text)),
+      ];
     case "row":
       return changes(changeOfRow(target.row, subject));
     case "indicator":

@@ -28,11 +28,11 @@ export function rankUnits(units: readonly UnitEvaluation[], scheme: Scheme): rea
 
 /** Places for keys, best first; inside a tie the regulation's order. */
 export function rankKeys(keys: readonly RankKey[]): readonly Rank[] {
-  const sorted = [...keys].sort((a, b) => compareKeys(a, b) || a.order - b.order);
+  const sorted = [...keys].sort((a, b) => compareStandings(a, b) || a.order - b.order);
   return sorted.map((key) => ({
     unit: key.unit,
-    place: 1 + sorted.findIndex((other) => compareKeys(other, key) === 0),
-    tied: sorted.some((other) => other !== key && compareKeys(other, key) === 0),
+    place: 1 + sorted.findIndex((other) => compareStandings(other, key) === 0),
+    tied: sorted.some((other) => other !== key && compareStandings(other, key) === 0),
   }));
 }
 
@@ -43,7 +43,7 @@ function keyOf(one: UnitEvaluation, scheme: Scheme): RankKey[] {
 
 /** The place of a unit among its rivals. */
 export function placeAmong(own: Standing, rivals: readonly Standing[]): number {
-  return 1 + rivals.filter((rival) => compareKeys(rival, own) < 0).length;
+  return 1 + rivals.filter((rival) => compareStandings(rival, own) < 0).length;
 }
 
 /** What decides a unit's place; null while a row is 待评. */
@@ -52,6 +52,7 @@ export function standingOf({ grade, total, fine }: UnitEvaluation): Standing | n
   return suggested === null || total === null ? null : { grade: GRADES.indexOf(suggested), total, fine: fine ?? ZERO };
 }
 
-function compareKeys(a: Standing, b: Standing): number {
+/** Below 0 where the first stands before the second. */
+export function compareStandings(a: Standing, b: Standing): number {
   return a.grade - b.grade || b.total.compare(a.total) || b.fine.compare(a.fine);
 }

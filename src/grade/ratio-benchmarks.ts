@@ -23,7 +23,7 @@ export function againstGoal(measure: Measure, goal: Exact, subject: Subject): Ra
   if (now === null) {
     return null;
   }
-  return completionOf(now, goal, { previousNumerator: null, previousDenominator: null }, subject);
+  return completionOf(now, goal, { previousNumerator: null, previousDenominator: null, previousParts: [] }, subject);
 }
 
 /** c = min(r ÷ last year's r, 1.2), each year over its own links. */
@@ -33,7 +33,11 @@ export function againstPreviousRatio(measure: Measure, subject: Subject): RatioC
   if (now === null || before === null || before.value.lte(0)) {
     return null;
   }
-  const parts = { previousNumerator: before.numerator, previousDenominator: before.denominator };
+  const parts = {
+    previousNumerator: before.numerator,
+    previousDenominator: before.denominator,
+    previousParts: before.parts,
+  };
   return completionOf(now, before.value, parts, subject);
 }
 
@@ -54,7 +58,7 @@ function previousValue(known: Known): Exact | null {
 function completionOf(
   now: Quotient,
   base: Exact,
-  previous: Pick<RatioParts, "previousNumerator" | "previousDenominator">,
+  previous: Omit<RatioParts, "numerator" | "denominator">,
   subject: Subject,
 ): RatioCompletion {
   const { numerator, denominator, value, parts } = now;

@@ -55,7 +55,7 @@ export function knownOf(subject: Subject, item: string, place: string | null): K
   if (itemOf(subject.scheme, item).scope === "link") {
     const entry = subject.reconciliation.byKey.get(rowKey(place, item));
     return entry === undefined
-      ? null
+      ? knownLastYear(subject, rowKey(place, item))
       : { ...subject.method.count(entry), target: entry.target, previous: entry.previous };
   }
   const figure = subject.reconciliation.unitFigures.get(unitFigureKey(subject.unit.code, item));
@@ -64,4 +64,12 @@ export function knownOf(subject: Subject, item: string, place: string | null): K
   }
   const { adopted, target, previous } = figure;
   return { adopted, divisor: adopted, low: adopted, high: adopted, target, previous };
+}
+
+/** A figure that nobody filed this year still has last year's adopted value, each year of a ratio being over its own links. */
+function knownLastYear({ batch }: Subject, key: string): Known | null {
+  const value = batch.lastYear?.adopted.get(key);
+  return value === undefined
+    ? null
+    : { adopted: null, divisor: null, low: null, high: null, target: null, previous: { value, source: "last-year" } };
 }

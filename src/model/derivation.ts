@@ -36,7 +36,7 @@ export interface Step {
 
 /** A sentence beside the arithmetic. */
 export interface Note {
-  readonly kind: "reason" | "not-used" | "decision" | "rank" | "change" | "firmness";
+  readonly kind: "answer" | "reason" | "not-used" | "decision" | "rank" | "change" | "firmness";
   readonly text: Bilingual;
 }
 

@@ -22,6 +22,8 @@ export interface RatioParts {
   readonly denominator: Exact;
   readonly previousNumerator: Exact | null;
   readonly previousDenominator: Exact | null;
+  /** The places that make up last year's; empty against a goal. */
+  readonly previousParts: readonly Pick<MeasurePart, "link" | "actual" | "base">[];
 }
 
 /** A measure with evidence. Completion has 4 decimals, score 2. */

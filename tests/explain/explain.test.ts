@@ -40,6 +40,23 @@ describe("the page of a unit", () => {
     await expect(page).toMatchFileSnapshot(`pages/guizhou.${language}.md`);
   });
 
+  it("is short for every unit, the answer first", () => {
+    const pages = result.units.map(({ unit }) => ({ unit, lines: textOf(unit, { kind: "unit" }, 1).split("\n") }));
+    expect(pages.filter(({ lines }) => lines.length > 115).map(({ unit }) => unit)).toEqual([]);
+    expect(pages.filter(({ lines }) => !lines.slice(0, 8).some((line) => /^为什么/.test(line)))).toEqual([]);
+  });
+
+  it("tells every row that would do, those that the same would move together", () => {
+    expect(joined(textOf("330200", { kind: "unit" }, 1))).toContain(
+      "5 产业发展、7 人才支援、8 对口支援、9 社会动员、6 劳务协作、1 组织保障：考核组评价如为“优”，评价结果为“优”",
+    );
+  });
+
+  it("offers no figure that would leave the letter as it is, and none under a veto", () => {
+    expect(joined(textOf(GUIZHOU, { kind: "unit" }, 1))).not.toContain("杭州—黔东南 3.12");
+    expect(textOf(DALIAN, { kind: "unit" }, 1)).not.toContain("就升一个等次");
+  });
+
   it("says of a veto which line lacks how much, and what the grade would be without it", () => {
     const text = joined(textOf(DALIAN, { kind: "unit" }, 0));
     expect(text).toContain("V1 否决，得分再高等次也不变；该情形如不成立，等次为“较好”");

@@ -133,4 +133,28 @@ describe("a ratio against last year's", () => {
     const lastYear = { file: "result.json", year: 2018, adopted };
     expect(ratio("330100", "E09", filings, { lastYear })?.slice(2)).toEqual(["0.9000", "80.00"]);
   });
+
+  it("last year's own set holds also a link whose figure nobody filed this year (A-19)", () => {
+    const filings = {
+      "350000": [
+        row("L17", "fiscal_aid", 70000),
+        row("L18", "fiscal_aid", 110000),
+        row("L18", "paired_poor_counties", 10),
+      ],
+    };
+    const adopted = new Map([
+      ["L17|fiscal_aid", exact(70000)],
+      ["L17|paired_poor_counties", exact(14)],
+      ["L18|fiscal_aid", exact(100000)],
+      ["L18|paired_poor_counties", exact(10)],
+    ]);
+    const lastYear = { file: "result.json", year: 2018, adopted };
+    const found = indicatorOf(batchOf(filings, { lastYear }), "350000", "E09").measures[0];
+    expect([text(found?.ratio?.previousNumerator), text(found?.ratio?.previousDenominator)]).toEqual(["170000", "24"]);
+    expect(found?.ratio?.previousParts.map(({ link, actual, base }) => [link, text(actual), text(base)])).toEqual([
+      ["L17", "70000", "14"],
+      ["L18", "100000", "10"],
+    ]);
+    expect(text(found?.completion)).toBe("1.2");
+  });
 });

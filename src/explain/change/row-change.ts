@@ -26,20 +26,23 @@ export function rowChange(row: RubricRow, graded: ResultRow, subject: Subject): 
     ...assessorsText(graded, "up", subject),
     ...floorTexts(graded, subject),
     ...entryTexts(graded, subject),
-    ...wayTexts(row, graded, "up", WAYS_LISTED, subject),
+    ...wayTexts(row, nextGoal(graded, "up", subject), "up", WAYS_LISTED, subject),
     ...distanceTexts(graded, "down", subject),
-    ...wayTexts(row, graded, "down", 1, subject),
+    ...wayTexts(row, nextGoal(graded, "down", subject), "down", 1, subject),
   ];
 }
 
-/** The upward part in short: the distance, the assessors, and the nearest figure. */
+/** What would move a row's letter up in short: the assessors, and the nearest figure where a figure can. */
 export function rowUp(row: RubricRow, graded: ResultRow, subject: Subject): readonly Bilingual[] {
-  return [
-    ...distanceTexts(graded, "up", subject),
-    ...assessorsText(graded, "up", subject),
-    ...floorTexts(graded, subject),
-    ...wayTexts(row, graded, "up", 1, subject),
-  ];
+  const goal = suggestedGoals(graded, "up", subject.scheme.grading).find(({ isMoved }) => isMoved);
+  return goal === undefined
+    ? assessorsText(graded, "up", subject)
+    : [
+        ...distanceTexts(graded, "up", subject),
+        ...assessorsText(graded, "up", subject),
+        ...floorTexts(graded, subject),
+        ...wayTexts(row, goal, "up", 1, subject),
+      ];
 }
 
 /** How far the evidence is from the next cut, and whether the letter follows the suggested one. */
@@ -101,17 +104,16 @@ function entryTexts(graded: ResultRow, subject: Subject): readonly Bilingual[] {
 /** The single figures that move the suggested letter, as many as wanted, or that none does. */
 function wayTexts(
   row: RubricRow,
-  graded: ResultRow,
+  goal: LetterGoal | undefined,
   direction: Direction,
   listed: number,
   subject: Subject,
 ): readonly Bilingual[] {
-  const goal = nextGoal(graded, direction, subject)?.given;
   if (goal === undefined) {
     return [];
   }
-  const ways = findWays(row, goal, direction, subject).slice(0, listed);
-  return ways.length === 0 ? [noWayText(goal, direction, subject)] : ways.map((way) => wayText(way, subject));
+  const ways = findWays(row, goal.given, direction, subject).slice(0, listed);
+  return ways.length === 0 ? [noWayText(goal.given, direction, subject)] : ways.map((way) => wayText(way, subject));
 }
 
 function noWayText(goal: Letter, direction: Direction, { scheme }: Subject): Bilingual {

@@ -1,19 +1,15 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import { type Exact, exact, fixedText, shortText, sum, ZERO } from "../../model/exact.js";
 import { bandOf } from "../../model/letters.js";
-import { itemOf } from "../../model/lookups.js";
-import { type FactKind, GRADES, type Grade, LETTERS, type RubricRow } from "../../model/scheme.js";
-import type { ResultUnit } from "../../report/result/schema.js";
+import { GRADES, type Grade, LETTERS, type RubricRow } from "../../model/scheme.js";
 import { changeWords } from "../../wording/derivation/change-words.js";
-import { lineWords } from "../../wording/derivation/line-words.js";
-import { figureText, scoreText } from "../formula.js";
-import { isBindingHere, lineName } from "../nodes/line-node.js";
+import { scoreText } from "../formula.js";
 import type { ResultRow, Subject } from "../subject.js";
 import { suggestedGoals } from "./letter-goal.js";
 import { rowUp } from "./row-change.js";
 
-/** Rows told with all that would move them, in a unit's page. */
-const ROWS_TOLD = 4;
+/** Sentences about rows in a unit's page; each row's own page has them all. */
+const SENTENCES = 4;
 
 interface Move {
   readonly row: RubricRow;
@@ -29,44 +25,11 @@ export function unitChange(subject: Subject): readonly Bilingual[] {
   if (total === null || grade.computed === null) {
     return [changeWords.open(grade.low, grade.high)];
   }
-  return [
-    ...limitTexts(subject),
-    ...upTexts(exact(total), grade.computed, subject),
-    ...downTexts(exact(total), grade.computed, subject),
-  ];
-}
-
-/** Caps and vetoes stand above every score; a missed line says what it lacks (五, A-05). */
-function limitTexts(subject: Subject): readonly Bilingual[] {
-  const { graded, scheme } = subject;
-  const inForce = graded.grade.facts.filter(({ status }) => status === "属实" || status === "firm");
-  const kinds = scheme.facts.filter(({ id }) => inForce.some(({ fact }) => fact === id));
-  const missed = graded.lines.filter((line) => isBindingHere(line) && line.status === "missed" && !line.waived);
-  return [
-    ...kinds.flatMap(({ id, effect, grade }) => limitText(id, effect, grade, graded.grade)),
-    ...missed.flatMap((line) => {
-      const { item, adopted, target } = line;
-      if (item === null || adopted === null || target === null) {
-        return [];
-      }
-      const by = shortText(exact(target).sub(exact(adopted)));
-      const text = lineWords.short(by, itemOf(scheme, item).measureUnit, figureText(target));
-      return [changeWords.line(lineName(line, subject), text)];
-    }),
-  ];
-}
-
-/** Of several facts of one effect none falls alone; the grade without one is told where it is the only one. */
-function limitText(
-  id: string,
-  effect: FactKind["effect"],
-  limit: Grade | null,
-  { computed, afterCap }: ResultUnit["grade"],
-): readonly Bilingual[] {
-  if (effect === "cap" && limit !== null) {
-    return [changeWords.capped(id, limit, computed ?? limit)];
+  // Under a cap or veto that binds no score moves the grade.
+  if (grade.suggested !== grade.computed) {
+    return [];
   }
-  return effect === "veto" ? [changeWords.vetoed(id, afterCap ?? "")] : [];
+  return [...upTexts(exact(total), grade.computed, subject), ...downTexts(exact(total), grade.computed, subject)];
 }
 
 function upTexts(total: Exact, computed: Grade, subject: Subject): readonly Bilingual[] {
@@ -91,9 +54,7 @@ function upTexts(total: Exact, computed: Grade, subject: Subject): readonly Bili
     ),
     ...(needed.length > 0 ? [rowsText(listOf(needed))] : []),
     ...(points.add(exact(innovation)).lte(maximumInnovation) ? [changeWords.moreInnovation(shortText(points))] : []),
-    ...nearest(needed, subject)
-      .slice(0, ROWS_TOLD)
-      .flatMap((move) => told(move, subject)),
+    ...toldRows(nearest(needed, subject), subject),
   ];
 }
 
@@ -148,11 +109,28 @@ function nearest(moves: readonly Move[], { scheme }: Subject): readonly Move[] {
   return [...moves].sort((a, b) => shortOf(a).compare(shortOf(b)) || a.row.row - b.row.row);
 }
 
-/** What would move one row, in one sentence. */
-function told({ row, graded }: Move, subject: Subject): readonly Bilingual[] {
-  const texts = rowUp(row, graded, subject);
-  const joined = { zh: texts.map(({ zh }) => zh).join("；"), en: texts.map(({ en }) => en).join("; ") };
-  return texts.length === 0 ? [] : [changeWords.inRow(`${row.row} ${row.title}`, joined)];
+/** What would move each row, rows that the same would move in one sentence; where there are many, the nearest ones. */
+function toldRows(moves: readonly Move[], subject: Subject): readonly Bilingual[] {
+  const groups: { readonly moves: Move[]; readonly text: Bilingual }[] = [];
+  for (const move of moves) {
+    const texts = rowUp(move.row, move.graded, subject);
+    const text = { zh: texts.map(({ zh }) => zh).join("；"), en: texts.map(({ en }) => en).join("; ") };
+    const same = groups.find((group) => group.text.zh === text.zh);
+    if (same === undefined) {
+      groups.push({ moves: [move], text });
+    } else {
+      same.moves.push(move);
+    }
+  }
+  const told = groups.filter(({ text }) => text.zh !== "");
+  const left = told.slice(SENTENCES).flatMap((group) => group.moves.map(({ row }) => row.row));
+  return [
+    ...told.slice(0, SENTENCES).map((group) => {
+      const names = group.moves.map(({ row }) => `${row.row} ${row.title}`);
+      return changeWords.inRows(names, group.text);
+    }),
+    ...(left.length === 0 ? [] : [changeWords.otherRows(left)]),
+  ];
 }
 
 function listOf(moves: readonly Move[]): Bilingual {

@@ -1,7 +1,7 @@
 import { shortText } from "../../model/exact.js";
 import type { Benchmark, Measure } from "../../model/scheme.js";
 import { countedText, figureText, sumText } from "../formula.js";
-import { ownDenominator, previousParts } from "../ratio-parts.js";
+import { ownDenominator } from "../ratio-parts.js";
 import type { ResultMeasure, Subject } from "../subject.js";
 
 /** A measure's completion with the numbers in: sums over its parts, the surplus cap where it applies (A-04). */
@@ -17,9 +17,7 @@ export function completionFormula(
   if (ratio !== null) {
     const now = quotient(parts, ownDenominator(measure, subject) === null ? null : ratio.denominator);
     const base =
-      used?.kind === "goal"
-        ? figureText(graded.base ?? 0)
-        : `(${previousQuotient(measure, subject, ratio.previousDenominator)})`;
+      used?.kind === "goal" ? figureText(graded.base ?? 0) : `(${previousQuotient(measure, subject, ratio)})`;
     return `min(${now} ÷ ${base}, ${cap})`;
   }
   const bases = sumText(parts.map(({ base }) => figureText(base)));
@@ -35,7 +33,11 @@ function quotient(parts: readonly { readonly actual: number; readonly base: numb
   return `${numerator} ÷ ${denominator}`;
 }
 
-function previousQuotient(measure: Measure, subject: Subject, denominator: number | null): string {
-  const own = ownDenominator(measure, subject) === null ? null : denominator;
-  return quotient(previousParts(measure, subject), own);
+function previousQuotient(
+  measure: Measure,
+  subject: Subject,
+  { previousParts, previousDenominator }: NonNullable<ResultMeasure["ratio"]>,
+): string {
+  const own = ownDenominator(measure, subject) === null ? null : previousDenominator;
+  return quotient(previousParts, own);
 }

@@ -2,7 +2,7 @@ import type { DerivationNode } from "../../model/derivation.js";
 import type { Measure } from "../../model/scheme.js";
 import { STEP_LABELS } from "../../wording/derivation/step-labels.js";
 import { figureText } from "../formula.js";
-import { ownDenominator, previousParts, type RatioPart } from "../ratio-parts.js";
+import { ownDenominator, type RatioPart } from "../ratio-parts.js";
 import { type Known, knownOf, placesOf, type ResultMeasure, type Subject } from "../subject.js";
 import { previousNode } from "./benchmark-nodes.js";
 import { figureNode } from "./figure-node.js";
@@ -11,7 +11,7 @@ import { placeLabel, present, summed } from "./part-steps.js";
 
 /** One node a place that counts in this year or in the last. */
 export function ratioNodes(measure: Measure, graded: ResultMeasure, subject: Subject): readonly DerivationNode[] {
-  const before = graded.benchmark === "previous" ? previousParts(measure, subject) : [];
+  const before = graded.ratio?.previousParts ?? [];
   const places = placesOf(subject, measure).filter((place) =>
     [...graded.parts, ...before].some(({ link }) => link === place),
   );
@@ -54,13 +54,7 @@ function ratioPart(
       ...(now === null || own !== null ? [] : [taken(STEP_LABELS.denominator, figureText(now.base))]),
       ...(before === null
         ? []
-        : [
-            summed(
-              STEP_LABELS.previous,
-              values((known) => known?.previous ?? null),
-              figureText(before.actual),
-            ),
-          ]),
+        : [summed(STEP_LABELS.previous, previousValues(numerator, before, subject), figureText(before.actual))]),
       ...(before === null ? [] : [taken(STEP_LABELS.previousDenominator, figureText(before.base))]),
     ],
     children: [
@@ -75,4 +69,14 @@ function ratioPart(
       ...(own === null || before === null ? [] : present(previousNode(own, null, subject))),
     ],
   });
+}
+
+/** What last year's sum is made of; a figure that nobody filed this year stands in last year's result alone, its sum as it is. */
+function previousValues(
+  numerator: readonly string[],
+  { link, actual }: RatioPart,
+  subject: Subject,
+): readonly (number | null)[] {
+  const values = numerator.map((item) => knownOf(subject, item, link)?.previous ?? null);
+  return values.includes(null) ? [actual] : values;
 }

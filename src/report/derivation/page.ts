@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../../model/bilingual.js";
 import type { BasisText, Derivation, DerivationNode, Note } from "../../model/derivation.js";
 import { PRELIMINARY_BILINGUAL, pageWords } from "../../wording/derivation/page-words.js";
-import { DERIVATION_WORDS } from "../../wording/derivation/step-labels.js";
+import { DERIVATION_WORDS, STEP_LABELS } from "../../wording/derivation/step-labels.js";
 import { citedIn } from "./cited-in.js";
 import { cutAt } from "./cut-at.js";
 import { basesText, headText, placesText, stepText } from "./node-text.js";
@@ -26,36 +26,46 @@ export interface Page {
   readonly sections: readonly PageSection[];
 }
 
-/** The page of a derivation down to a depth below its root; null: all of it. */
+/**
+ * The page of a derivation down to a depth below its root; null: all of it. Of a unit the answer comes first, and where
+ * its rows are not unfolded, each stands on one line with its results, and an assumption with its value alone.
+ */
 export function pageOf(derivation: Derivation, depth: number | null, language: Language): Page {
   const root = cutAt(derivation.root, depth);
   const isCut = root !== derivation.root;
+  const isBrief = isCut && root.kind === "unit";
   const words = (text: Bilingual): string => text[language];
-  const sentences = (kinds: readonly Note["kind"][]): PageLine[] =>
+  const sentences = (...kinds: readonly Note["kind"][]): PageLine[] =>
     root.notes.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => sentence(0, words(text)));
-  const titleOfChildren = root.kind === "unit" ? DERIVATION_WORDS.rows : DERIVATION_WORDS.derivation;
+  const children = root.children.flatMap((child) =>
+    isBrief ? [briefLine(child, language)] : nodeLines(child, 0, language),
+  );
+  const arithmetic = [...rootLines(root, language), ...sentences("reason", "not-used", "decision", "rank")];
+  const change = sentences("change");
   const cited = new Set(citedIn(root));
   const standards = derivation.standards.filter(({ bases }) => bases.some((basis) => cited.has(basis)));
+  const bases = derivation.bases.filter(({ id }) => cited.has(id));
+  const isUnit = root.kind === "unit";
   const sections: readonly PageSection[] = [
-    { title: words(titleOfChildren), lines: root.children.flatMap((child) => nodeLines(child, 0, language)) },
-    { title: words(DERIVATION_WORDS.change), lines: sentences(["change"]) },
-    { title: words(DERIVATION_WORDS.firmness), lines: sentences(["firmness"]) },
-    {
-      title: words(DERIVATION_WORDS.standards),
-      lines: standards.map((step) => sentence(0, stepText(step, language))),
-    },
-    {
-      title: words(DERIVATION_WORDS.bases),
-      lines: derivation.bases.filter(({ id }) => cited.has(id)).map((basis) => basisLine(basis, language)),
-    },
+    ...(isUnit
+      ? [
+          { title: words(pageWords.why(root.value)), lines: [...sentences("answer"), ...change] },
+          { title: words(DERIVATION_WORDS.arithmetic), lines: arithmetic },
+          { title: words(DERIVATION_WORDS.rows), lines: children },
+        ]
+      : [
+          { title: "", lines: arithmetic },
+          { title: words(DERIVATION_WORDS.derivation), lines: children },
+          { title: words(DERIVATION_WORDS.change), lines: change },
+        ]),
+    { title: words(DERIVATION_WORDS.firmness), lines: sentences("firmness") },
+    { title: words(DERIVATION_WORDS.standards), lines: standards.map((step) => sentence(0, stepText(step, language))) },
+    { title: words(DERIVATION_WORDS.bases), lines: bases.map((basis) => basisLine(basis, isBrief, language)) },
   ];
   return {
     title: words(derivation.title),
     lead: [...leadOf(derivation, language), ...(isCut ? [words(pageWords.deeper)] : [])],
-    sections: [
-      { title: "", lines: [...rootLines(root, language), ...sentences(["reason", "not-used", "decision", "rank"])] },
-      ...sections,
-    ].filter(({ lines }) => lines.length > 0),
+    sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }
 
@@ -88,11 +98,22 @@ function nodeLines(node: DerivationNode, level: number, language: Language): rea
   ];
 }
 
+/** Steps that a line without arithmetic leaves out: the head says the letter, and the composite its points. */
+const SAID_ELSEWHERE: readonly Bilingual[] = [STEP_LABELS.letter, STEP_LABELS.points];
+
+/** A node with what each step worked out. */
+function briefLine(node: DerivationNode, language: Language): PageLine {
+  const results = node.steps
+    .filter(({ label, formula }) => formula !== null && !SAID_ELSEWHERE.includes(label))
+    .map(({ label, result }) => `${label[language]} ${result}`);
+  return { level: 0, head: headText(node, language), text: results.join(language === "zh" ? "，" : ", ") };
+}
+
 function sentence(level: number, text: string): PageLine {
   return { level, head: "", text };
 }
 
-function basisLine({ id, text, value }: BasisText, language: Language): PageLine {
+function basisLine({ id, text, value }: BasisText, isBrief: boolean, language: Language): PageLine {
   const told = value === null ? "" : pageWords.value(value)[language];
-  return { level: 0, head: id, text: `${text}${told}` };
+  return { level: 0, head: id, text: isBrief && value !== null ? told.trim() : `${text}${told}` };
 }

@@ -90,6 +90,11 @@ function toMeasure(measure: MeasureResult): Measure {
             denominator: figure(measure.ratio.denominator),
             previousNumerator: jsonNumber(measure.ratio.previousNumerator, FIGURE_DECIMALS),
             previousDenominator: jsonNumber(measure.ratio.previousDenominator, FIGURE_DECIMALS),
+            previousParts: measure.ratio.previousParts.map((part) => ({
+              link: part.link,
+              actual: figure(part.actual),
+              base: figure(part.base),
+            })),
           },
   };
 }

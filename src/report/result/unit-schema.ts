@@ -20,6 +20,9 @@ const measureSchema = z.strictObject({
       denominator: z.number(),
       previousNumerator: numberSchema,
       previousDenominator: numberSchema,
+      previousParts: z
+        .array(z.strictObject({ link: z.string().nullable(), actual: z.number(), base: z.number() }))
+        .describe("Last year's, over its own links; empty against a goal."),
     })
     .nullable(),
 });

@@ -63,7 +63,34 @@ export const changeWords = {
     zh: `要使第 ${row} 项${title}的建议档次升为“${letter}”：`,
     en: `for the suggested letter of row ${row} ${title} to become ${letter}:`,
   }),
-  inRow: (row: string, text: Bilingual): Bilingual => ({ zh: `${row}：${text.zh}`, en: `${row}: ${text.en}` }),
+  inRows: (rows: readonly string[], text: Bilingual): Bilingual => ({
+    zh: `${rows.join("、")}：${text.zh}`,
+    en: `${rows.join(", ")}: ${text.en}`,
+  }),
+  otherRows: (rows: readonly number[]): Bilingual => ({
+    zh: `第 ${rows.join("、")} 项怎样升档，见各项自己的说明`,
+    en: `for row${rows.length === 1 ? "" : "s"} ${rows.join(", ")} see their own pages`,
+  }),
+  lost: (best: string, groups: readonly Bilingual[]): Bilingual => ({
+    zh: `未评为“${best}”的项：${groups.map(({ zh }) => zh).join("；")}`,
+    en: `rows below ${best}: ${groups.map(({ en }) => en).join("; ")}`,
+  }),
+  lostAs: (
+    letter: string,
+    rows: readonly { readonly row: number; readonly title: string }[],
+    costs: readonly string[],
+  ): Bilingual => {
+    const isSame = new Set(costs).size === 1;
+    const cost = (at: number): string => (isSame ? "" : `（−${costs[at]}）`);
+    const each = isSame ? costs[0] : null;
+    const many = rows.length > 1;
+    const zh = rows.map(({ row, title }, at) => `${row} ${title}${cost(at)}`).join("、");
+    const en = rows.map(({ row, title }, at) => `${row} ${title}${cost(at)}`).join(", ");
+    return {
+      zh: `${zh} ${letter}${each === null ? "" : `（${many ? "各" : ""}少 ${each} 分）`}`,
+      en: `${en}: ${letter}${each === null ? "" : ` (${each} point${each === "1" ? "" : "s"} less${many ? " each" : ""})`}`,
+    };
+  },
   gradeUp: (total: string, grade: string, cut: string, by: string): Bilingual => ({
     zh: `G* ${total}，距“${grade}”（${cut}）还差 ${by} 分`,
     en: `G* ${total} is ${by} short of ${grade} (${cut})`,

@@ -45,6 +45,7 @@ export const STANDARD_LABELS = {
 
 /** Titles and small words of a derivation. */
 export const DERIVATION_WORDS = {
+  arithmetic: { zh: "综合得分和等次怎么来", en: "How the composite and the grade came about" },
   rows: { zh: "各项怎么来", en: "How the rows came about" },
   derivation: { zh: "怎么来的", en: "How it came about" },
   change: { zh: "什么会使它改变", en: "What would change it" },

@@ -43,7 +43,7 @@ export function readPage(markdown: string): PrintedPage {
     }
   }
   const root: Open = { level: -1, label: "", value: "", steps: [], notes: [], children: [] };
-  root.steps.push(...(sections.get("") ?? []).flatMap((line) => stepsIn(line.slice(2))));
+  root.steps.push(...(sections.get("综合得分和等次怎么来") ?? []).flatMap((line) => stepsIn(line.slice(2))));
   fill(root, sections.get("各项怎么来") ?? []);
   const standards = (sections.get("计算标准") ?? []).map((line) => line.slice(2).split("："));
   return { root, standards: new Map(standards.map(([label = "", text = ""]) => [label, text])) };

@@ -11,14 +11,18 @@ import type { UnitEvaluation } from "../../../src/model/grading.js";
 import type { Side } from "../../../src/model/pairing.js";
 import type { Entry } from "../../../src/model/reconciliation.js";
 import { GRADES } from "../../../src/model/scheme.js";
+import type { Robustness } from "../../../src/model/sensitivity.js";
 import { reconcile } from "../../../src/reconcile/reconcile.js";
 import { tenLetters } from "../../build/assessment-row.js";
+import { batchOf } from "../../build/batch.js";
 import { decision } from "../../build/decision-row.js";
+import { row } from "../../build/filed-return.js";
 import { present } from "../../build/present.js";
 import { randomBatch } from "../../build/random-batch.js";
 import { scheme } from "../../build/scheme.js";
 
 const CHOICES: Readonly<Record<Side, DecisionChoice>> = { east: "东部", west: "中西部" };
+const TEN_GOOD = Array.from({ length: 10 }, () => "良" as const);
 /** Open differences of which every assignment is tried. */
 const FEW = 4;
 
@@ -38,15 +42,20 @@ function unitIn({ grading }: GradedBatch, code: string): UnitEvaluation {
   return present(grading.units.find(({ unit }) => unit === code));
 }
 
+/** The grade and place as adopted are among those of the interval; its better end comes first. */
+function expectInside({ grade }: UnitEvaluation, place: number | null, data: Robustness["data"] | undefined): void {
+  if (place === null || grade.suggested === null) {
+    return;
+  }
+  const [low, high] = present(data).grade.map((one) => GRADES.indexOf(one));
+  const [best, worst] = present(data).rank;
+  const at = GRADES.indexOf(grade.suggested);
+  expect([at <= present(low), at >= present(high), best <= place, place <= worst]).toEqual([true, true, true, true]);
+}
+
 /** The batch with letters for every unit and all open differences but a few decided. */
 function withFewOpen(filed: Batch): { readonly batch: Batch; readonly open: readonly Entry[] } {
-  const letters = [...filed.returns.keys()].flatMap((unit) =>
-    tenLetters(
-      unit,
-      "430000",
-      Array.from({ length: 10 }, () => "良"),
-    ),
-  );
+  const letters = [...filed.returns.keys()].flatMap((unit) => tenLetters(unit, "430000", TEN_GOOD));
   const batch = { ...filed, assessments: letters, decisions: [] };
   const open = openDifferences(gradedBatch(batch));
   const rest = open.slice(FEW).map((entry) => decision(entry.link, entry.item, "东部"));
@@ -85,6 +94,38 @@ describe("what an open difference changes", () => {
 });
 
 describe("the data interval", () => {
+  it("stands beside every placed unit and holds its own grade and place", () => {
+    fc.assert(
+      fc.property(randomBatch, (filed) => {
+        const assessments = [...filed.returns.keys()].flatMap((unit) => tenLetters(unit, "430000", TEN_GOOD));
+        const graded = gradedBatch({ ...filed, assessments });
+        const { robustness } = sensitivity(graded);
+        for (const { unit, place } of graded.grading.rankings.flatMap(({ ranks }) => ranks)) {
+          expectInside(unitIn(graded, unit), place, robustness.get(unit)?.data);
+        }
+      }),
+      { seed: 20190013, numRuns: 60 },
+    );
+  });
+
+  it("holds them where a denominator may be 0, which gives no ratio", () => {
+    const filings = {
+      "621100": [row("L18", "cadres_sent", 0), row("L18", "cadres_in_charge", 6)],
+      "622900": [row("L19", "cadres_sent", 10), row("L19", "cadres_in_charge", 8)],
+      "350100": [row("L18", "cadres_sent", 10)],
+      "350200": [row("L19", "cadres_sent", 10)],
+    };
+    const batch = batchOf(filings);
+    const assessments = Object.keys(filings).flatMap((unit) => tenLetters(unit, "430000", TEN_GOOD));
+    const graded = gradedBatch({ ...batch, assessments });
+    const zero = graded.reconciliation.entries.filter(({ low }) => low?.equals(0) === true);
+    expect(zero.map(({ item, adopted }) => [item, adopted?.toString()])).toEqual([["cadres_sent", "0"]]);
+    const { robustness } = sensitivity(graded);
+    for (const { unit, place } of graded.grading.rankings.flatMap(({ ranks }) => ranks)) {
+      expectInside(unitIn(graded, unit), place, robustness.get(unit)?.data);
+    }
+  });
+
   it("holds the grade of every way to decide the open differences", () => {
     fc.assert(
       fc.property(randomBatch, (filed) => {

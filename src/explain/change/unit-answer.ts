@@ -1,0 +1,76 @@
+import type { Bilingual } from "../../model/bilingual.js";
+import { exact, shortText } from "../../model/exact.js";
+import { itemOf } from "../../model/lookups.js";
+import { type FactKind, type Grade, LETTERS, type Letter } from "../../model/scheme.js";
+import type { ResultUnit } from "../../report/result/schema.js";
+import { changeWords } from "../../wording/derivation/change-words.js";
+import { lineWords } from "../../wording/derivation/line-words.js";
+import { figureText } from "../formula.js";
+import { isBindingHere, lineName } from "../nodes/line-node.js";
+import type { Subject } from "../subject.js";
+
+/** Why the grade is no better, in a few lines: what limits it, and the rows that lost points. */
+export function unitAnswer(subject: Subject): readonly Bilingual[] {
+  return [...limitTexts(subject), ...lostTexts(subject)];
+}
+
+/** Caps and vetoes stand above every score; a missed line says what it lacks (五, A-05). */
+function limitTexts(subject: Subject): readonly Bilingual[] {
+  const { graded, scheme } = subject;
+  const inForce = graded.grade.facts.filter(({ status }) => status === "属实" || status === "firm");
+  const kinds = scheme.facts.filter(({ id }) => inForce.some(({ fact }) => fact === id));
+  const missed = graded.lines.filter((line) => isBindingHere(line) && line.status === "missed" && !line.waived);
+  return [
+    ...kinds.flatMap(({ id, effect, grade }) => limitText(id, effect, grade, graded.grade)),
+    ...missed.flatMap((line) => {
+      const { item, adopted, target } = line;
+      if (item === null || adopted === null || target === null) {
+        return [];
+      }
+      const by = shortText(exact(target).sub(exact(adopted)));
+      const text = lineWords.short(by, itemOf(scheme, item).measureUnit, figureText(target));
+      return [changeWords.line(lineName(line, subject), text)];
+    }),
+  ];
+}
+
+/** Of several facts of one effect none falls alone; the grade without one is told where it is the only one. */
+function limitText(
+  id: string,
+  effect: FactKind["effect"],
+  limit: Grade | null,
+  { computed, afterCap }: ResultUnit["grade"],
+): readonly Bilingual[] {
+  if (effect === "cap" && limit !== null) {
+    return [changeWords.capped(id, limit, computed ?? limit)];
+  }
+  return effect === "veto" ? [changeWords.vetoed(id, afterCap ?? "")] : [];
+}
+
+/** Rows below the best letter, the worst first, with what each row of that letter costs in G. */
+function lostTexts({ graded, scheme }: Subject): readonly Bilingual[] {
+  const { points } = scheme.grading;
+  const [best] = LETTERS;
+  const worse = LETTERS.slice(1).toReversed();
+  const groups = worse.flatMap((letter) => {
+    const rows = scheme.rows.filter(({ row }) => letterOf(row, graded) === letter);
+    const [first] = rows;
+    if (first === undefined || best === undefined) {
+      return [];
+    }
+    const costs = rows.map(({ weight }) => points[best].sub(points[letter]).mul(weight));
+    const named = rows.map(({ row, title }) => ({ row, title }));
+    return [
+      changeWords.lostAs(
+        letter,
+        named,
+        costs.map((cost) => shortText(cost, 2)),
+      ),
+    ];
+  });
+  return groups.length === 0 || best === undefined ? [] : [changeWords.lost(best, groups)];
+}
+
+function letterOf(row: number, { rows }: ResultUnit): Letter | null {
+  return rows.find((one) => one.row === row)?.letter ?? null;
+}
