@@ -35,7 +35,8 @@ export function pageOf(derivation: Derivation, depth: number | null, language: L
     root.notes.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => sentence(0, words(text)));
   const titleOfChildren = root.kind === "unit" ? DERIVATION_WORDS.rows : DERIVATION_WORDS.derivation;
   const cited = new Set(citedIn(root));
-  const standards = derivation.standards.filter(({ bases }) => bases.some((basis) => cited.has(basis)));
+  // A step that uses a standard cites all of its bases; one alone may be cited for something else.
+  const standards = derivation.standards.filter(({ bases }) => bases.every((basis) => cited.has(basis)));
   const sections: readonly PageSection[] = [
     { title: words(titleOfChildren), lines: root.children.flatMap((child) => nodeLines(child, 0, language)) },
     { title: words(DERIVATION_WORDS.change), lines: sentences(["change"]) },
