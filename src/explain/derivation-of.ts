@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/bilingual.js";
 import type { Derivation, DerivationNode } from "../model/derivation.js";
 import { unitOf } from "../model/lookups.js";
+import { UNUSED_RETURN_RULES } from "../model/unused-return-rules.js";
 import type { Result } from "../report/result/schema.js";
 import { targetWords } from "../wording/derivation/target-words.js";
 import { unitWords } from "../wording/derivation/unit-words.js";
@@ -67,7 +68,7 @@ export function unevaluatedNode({ result, scheme }: Source, code: string): Deriv
     notes: [
       noteOf("reason", unitWords.unevaluated(RETURN_STATUS_LABELS[status])),
       ...result.findings
-        .filter(({ unit, rule }) => unit === code && rule.startsWith("return-"))
+        .filter(({ unit, rule }) => unit === code && rule === UNUSED_RETURN_RULES[status])
         .map(({ id, message, messageEn }) => noteOf("reason", targetWords.finding(id, message, messageEn))),
     ],
     bases: ["A-13"],

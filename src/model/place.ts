@@ -9,6 +9,11 @@ export interface Place {
   readonly column?: string | undefined;
 }
 
+/** A place as a list; none where a finding is about no place in the inputs. */
+export function placesIn<Where extends Pick<Place, "file">>(place: Where): readonly Where[] {
+  return place.file === "" ? [] : [place];
+}
+
 /** Writes a place for people: `file!sheet!cell`, for CSV `file!row column`: `浙江.csv!5 本年完成`. */
 export function placeText(place: Place): string {
   const inside = place.cell ?? [place.row, place.column].filter((part) => part !== undefined).join(" ");

@@ -1,7 +1,7 @@
-import type { Basis } from "./basis.js";
 import type { Bilingual } from "./bilingual.js";
 import type { FigureColumn } from "./filing.js";
 import type { Severity } from "./finding.js";
+import type { ProgramBasis } from "./program-basis.js";
 
 /** Before reconciling, after it, and last. */
 export type Pass = "returns" | "entries" | "grades";
@@ -18,7 +18,7 @@ export interface RuleEntry {
   readonly id: string;
   readonly pass: Pass;
   readonly severity: Severity;
-  readonly basis: Basis;
+  readonly basis: ProgramBasis;
   readonly title: Bilingual;
   readonly examines: Bilingual;
   readonly remedy: Bilingual;

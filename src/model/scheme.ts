@@ -55,6 +55,7 @@ export interface RubricRow {
   readonly content: string;
   readonly method: string;
   readonly weight: Exact;
+  readonly weightBasis: Basis;
   /** Number of the assessment form's row that the letter is taken from. */
   readonly assessedAs: number;
   readonly assessedBy: AssessmentFormRow["assessedBy"];
@@ -68,7 +69,7 @@ export interface CurvePoint {
 }
 
 /** Points, cuts and settings of the grading. */
-export interface Grading {
+interface GradingValues {
   readonly points: Readonly<Record<Letter, Exact>>;
   /** Lowest evidence score of 优, 良, 中; below the last is 差. */
   readonly letterCuts: Readonly<Record<"优" | "良" | "中", Exact>>;
@@ -87,6 +88,11 @@ export interface Grading {
   readonly spreadFlagged: number;
   readonly talk: { readonly grade: Grade; readonly problems: number };
   readonly rectificationMonths: number;
+}
+
+/** The values of the grading, and what each rests on. */
+export interface Grading extends GradingValues {
+  readonly bases: Readonly<Record<keyof GradingValues, Basis>>;
 }
 
 export type FactId = "K1" | "V1" | "V2" | "V3" | "V4" | "P";

@@ -5,7 +5,7 @@ import type { ParsedScheme } from "./parsed-scheme.js";
 type GradingFile = NonNullable<ParsedScheme["grading"]>["value"];
 type MatchingFile = NonNullable<ParsedScheme["matching"]>["value"];
 
-/** Points, cuts and settings of the grading without their bases, which the assumptions print. */
+/** Points, cuts and settings of the grading, with their bases beside them. */
 export function assembleGrading(file: GradingFile): Grading {
   const { basis: _points, ...points } = file.points;
   const { basis: _letters, ...letterCuts } = file.letterCuts;
@@ -23,6 +23,24 @@ export function assembleGrading(file: GradingFile): Grading {
     spreadFlagged: file.spreadFlagged.value,
     talk: { grade: file.talk.grade, problems: file.talk.problems },
     rectificationMonths: file.rectificationMonths.value,
+    bases: basesOf(file),
+  };
+}
+
+function basesOf(file: GradingFile): Grading["bases"] {
+  return {
+    points: file.points.basis,
+    letterCuts: file.letterCuts.basis,
+    gradeCuts: file.gradeCuts.basis,
+    curve: file.curve.basis,
+    surplusCap: file.surplusCap.basis,
+    floor: file.floor.basis,
+    evidenceShare: file.evidenceShare.basis,
+    maximumInnovation: file.maximumInnovation.basis,
+    letterSteps: file.letterSteps.basis,
+    spreadFlagged: file.spreadFlagged.basis,
+    talk: file.talk.basis,
+    rectificationMonths: file.rectificationMonths.basis,
   };
 }
 

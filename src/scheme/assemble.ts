@@ -93,6 +93,7 @@ function rubricRow({ east, west, title, content, method, ...row }: RowFile, pars
     title: title ?? assessed.title,
     content: content ?? assessed.content,
     method: method ?? assessed.method,
+    weightBasis: parsed.bases.weights,
     assessedBy: assessed.assessedBy,
     entries: { east: entries(east), west: entries(west) },
   };

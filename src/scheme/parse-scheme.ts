@@ -90,12 +90,14 @@ function fileBases(documents: Documents, faults: Fault[]): ParsedScheme["bases"]
   for (const file of WITHOUT_BASIS) {
     head(file, heads[file]);
   }
+  const rubric = head("rubric.yaml", heads["rubric.yaml"]);
   return {
     links: head("links.yaml", heads["links.yaml"])?.basis ?? "",
     measureUnits: head("measure-units.yaml", heads["measure-units.yaml"])?.basis ?? "",
     relations: head("relations.yaml", heads["relations.yaml"])?.basis ?? "",
     tolerances: head("tolerances.yaml", heads["tolerances.yaml"])?.basis ?? "",
-    evidence: head("rubric.yaml", heads["rubric.yaml"])?.evidenceBasis ?? "",
+    weights: rubric?.weightBasis ?? "",
+    evidence: rubric?.evidenceBasis ?? "",
   };
 }
 
@@ -126,7 +128,7 @@ function citations(file: string, path: readonly (string | number)[], value: unkn
   }
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const cites = ["basis", "evidenceBasis", "clause"].includes(key) && typeof inner === "string";
+    const cites = ["basis", "weightBasis", "evidenceBasis", "clause"].includes(key) && typeof inner === "string";
     return cites ? [{ value: inner, place: { file, path: at } }] : citations(file, at, inner);
   });
 }

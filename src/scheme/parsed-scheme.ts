@@ -34,8 +34,10 @@ export interface ParsedScheme {
   readonly plausibility: Whole<typeof plausibility>;
   readonly headers: Whole<typeof headers>;
   readonly assumptions: List<typeof assumption>;
-  /** The basis at the top of a file, for entries without one of their own. */
-  readonly bases: Readonly<Record<"links" | "measureUnits" | "relations" | "tolerances" | "evidence", string>>;
-  /** Every basis, clause and evidenceBasis of all files. */
+  /** The basis at the top of a file, for entries without one of their own; weights and evidence have theirs only there. */
+  readonly bases: Readonly<
+    Record<"links" | "measureUnits" | "relations" | "tolerances" | "weights" | "evidence", string>
+  >;
+  /** Every basis, clause, weightBasis and evidenceBasis of all files. */
   readonly citations: readonly Located<string>[];
 }

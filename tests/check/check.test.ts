@@ -8,7 +8,7 @@ import { entriesContext } from "./build/entry.js";
 import { evaluation, gradesContext, row } from "./build/grading.js";
 import { SCHEME } from "./build/scheme.js";
 
-const TEXTS = { basis: "A-05", title: both("题", "t"), examines: both("查", "e"), remedy: both("请", "r") };
+const TEXTS = { basis: "A-05" as const, title: both("题", "t"), examines: both("查", "e"), remedy: both("请", "r") };
 
 function about(unit: string | null, link: string | null = null, item: string | null = null): Failure {
   return { unit, link, item, subject: null, place: { file: "" }, asRead: null, data: {} };

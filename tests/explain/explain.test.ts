@@ -42,7 +42,7 @@ describe("the page of a unit", () => {
 
   it("is short for every unit, the answer first", () => {
     const pages = result.units.map(({ unit }) => ({ unit, lines: textOf(unit, { kind: "unit" }, 1).split("\n") }));
-    expect(pages.filter(({ lines }) => lines.length > 115).map(({ unit }) => unit)).toEqual([]);
+    expect(pages.filter(({ lines }) => lines.length > 120).map(({ unit }) => unit)).toEqual([]);
     expect(pages.filter(({ lines }) => !lines.slice(0, 8).some((line) => /^为什么/.test(line)))).toEqual([]);
   });
 
@@ -91,6 +91,34 @@ describe("the page of a unit", () => {
     expect(title.zh).toBe("贵州省 2019 年度：未评价");
     expect(root.notes[0]?.text.zh).toBe("未报送，本年度不评价；其结对关系仍用于评价对方");
   });
+
+  it.each([
+    ["missing", "return-missing"],
+    ["duplicate", "return-duplicate"],
+    ["unreadable", "return-unreadable"],
+  ] as const)("names for a return that is %s the finding that says so, and no other about it", (status, rule) => {
+    const [any] = result.findings;
+    const rules = ["missing", "duplicate", "unreadable", "late", "replaced", "in-parts"].map((end) => `return-${end}`);
+    const findings = rules.map((one) => ({ ...present(any), id: one, rule: one, unit: GUIZHOU }));
+    const completeness = result.completeness.map((one) => (one.unit === GUIZHOU ? { ...one, status } : one));
+    const units = result.units.filter(({ unit }) => unit !== GUIZHOU);
+    const { root } = explain({ ...result, completeness, units, findings }, scheme, GUIZHOU, { kind: "unit" });
+    const named = root.notes.map(({ text }) => /return-[a-z-]+/.exec(text.zh)?.[0]);
+    expect(named).toEqual([undefined, rule]);
+  });
+
+  it.each([
+    ["批复 12 号", "审定等次“一般”，依据：批复 12 号", "approved grade 一般, by 批复 12 号"],
+    ["", "审定等次“一般”", "approved grade 一般"],
+  ])("tells the approved grade, and its document where it has one: %j", (document, zh, en) => {
+    const units = result.units.map((one) =>
+      one.unit === GUIZHOU
+        ? { ...one, grade: { ...one.grade, final: { grade: "一般" as const, document, date: null } } }
+        : one,
+    );
+    const { root } = explain({ ...result, units }, scheme, GUIZHOU, { kind: "unit" });
+    expect(root.notes.filter(({ kind }) => kind === "decision").map(({ text }) => text)).toEqual([{ zh, en }]);
+  });
 });
 
 describe("the page of a part", () => {
@@ -122,6 +150,16 @@ describe("the page of a part", () => {
     expect(text).toContain("used by E07 财政援助资金数及增长比例 (score 99.90), which counts in row 3 资金投入");
     expect(text).toContain("恩施 (west): 40001.15 万元");
     expect(text).toContain("agreement line, binding");
+  });
+
+  it.each([
+    ["杭州", "330100", "fiscal_aid", false],
+    ["杭州", "330100", "fiscal_aid_local", true],
+    ["浙江", "330000", "fiscal_aid", true],
+    ["浙江", "330000", "fiscal_aid_local", false],
+  ])("of an item names the indicators of the unit's own level: %s %s %s in E08: %j", (_, unit, item, isUsed) => {
+    const { root } = explain(result, scheme, unit, { kind: "item", item, link: null });
+    expect(root.notes.some(({ text }) => text.zh.startsWith("用于 E08 "))).toBe(isUsed);
   });
 
   it("of a case that was decided tells the decision", () => {
@@ -158,6 +196,17 @@ describe("every explanation of the sample", () => {
         expect(explain(result, scheme, present(unit), { kind: "finding", id }).root.id).toBe(id);
       }
     }
+  });
+
+  it.each(["zh", "en"] as const)("ends no line with a place that is none, in %s", (language) => {
+    const units = result.units.map(({ unit }) => explain(result, scheme, unit, { kind: "unit" }));
+    const findings = result.findings.map(({ id, unit }) => {
+      const known = result.units.some((one) => one.unit === unit) ? present(unit) : GUIZHOU;
+      return explain(result, scheme, known, { kind: "finding", id });
+    });
+    expect(result.findings.some(({ place }) => place.file === "")).toBe(true);
+    const lines = [...units, ...findings].flatMap((one) => derivationMarkdown(one, null, language).split("\n"));
+    expect(lines.filter((line) => /(?<=^|[\s〕)；;])(?:见|see)\s*$/.test(line))).toEqual([]);
   });
 
   it("says everything in both languages", () => {

@@ -58,6 +58,9 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp])[] = [
   ["relations.yaml", "right: [cadres_sent]", "right: [study_sessions]", /one form together/],
   ["derived.yaml", "denominator: fiscal_aid", "denominator: aid", /no item aid/],
   ["tolerances.yaml", "relative: 0.03", "relative: three percent", /must be a number/],
+  ["tolerances.yaml", "relative: 0.05", "relative: 2", /must be below 1/],
+  ["tolerances.yaml", "relative: 0.01", "relative: 1", /must be below 1/],
+  ["rubric.yaml", "weightBasis: 附件", "weightBasis: A-80", /no assumption A-80/],
   ["indicators-east.yaml", "measure: cadres_sent", "measure: cadres", /no item cadres/],
   [
     "indicators-east.yaml",
@@ -90,6 +93,8 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp])[] = [
   ["grading.yaml", "gradeCuts: { 好: 90, 较好: 80", "gradeCuts: { 好: 90, 较好: 90", /fall strictly/],
   ["grading.yaml", "surplusCap: { value: 1.2", "surplusCap: { value: 0.9", /must be 1 or more/],
   ["grading.yaml", "completion: 0.9", "completion: 0.6", /completion must rise/],
+  ["grading.yaml", "completion: 1.2, score: 100", "completion: 1.2, score: 101", /must lie between 0 and 100/],
+  ["grading.yaml", "completion: 0, score: 0", "completion: 0, score: -1", /must lie between 0 and 100/],
   ["matching.yaml", "value: 0.005", "value: 0.2", /must not exceed unitScalePossible/],
   ["facts.yaml", "effect: veto", "effect: none", /every effect but none/],
   ["headers.yaml", "年份", "填报单位", /given twice: 填报单位/],
@@ -154,5 +159,16 @@ test("a refused entry causes no further mistakes where it is referred to", async
   expect((await schemeProblems(directory)).map(({ message }) => message.en)).toEqual([
     "scope must be one of link, unit",
     "fullName is missing",
+  ]);
+});
+
+test("figures out of range are reported at the field itself", async () => {
+  const { directory, lines } = await editedScheme([
+    { file: "grading.yaml", from: "completion: 1.2, score: 100", to: "completion: 1.2, score: 120" },
+    { file: "tolerances.yaml", from: "absolute: 1, relative: 0.05", to: "absolute: 1, relative: 2" },
+  ]);
+  expect((await schemeProblems(directory)).map(({ file, line, column, read }) => [file, line, column, read])).toEqual([
+    ["grading.yaml", lines[0], "    - { completion: 1.2, ".length + 1, "120"],
+    ["tolerances.yaml", lines[1], "  - { id: pairings, absolute: 1, ".length + 1, "2"],
   ]);
 });

@@ -19,7 +19,7 @@ export function completionNode(subject: Subject): DerivationNode {
     value: same(scoreText(completion.score)),
     steps: [
       worked(STEP_LABELS.meanCompletion, mean, completionText(completion.mean), "A-05", "A-20"),
-      scoreStep(STEP_LABELS.score, completion.mean, completion.score, scheme.grading.curve),
+      scoreStep(STEP_LABELS.score, completion.mean, completion.score, scheme.grading),
     ],
     bases: ["二（一）"],
     children: lines.map((line) => lineNode(line, subject)),

@@ -6,7 +6,7 @@ import { lineWords } from "../../wording/derivation/line-words.js";
 import { FACT_REFUSAL_LABELS, FACT_STATUS_LABELS, UNCHECKED } from "../../wording/grading-labels.js";
 import type { Subject } from "../subject.js";
 import { isBindingHere, lineNode } from "./line-node.js";
-import { nodeOf, noteOf, same } from "./node.js";
+import { basesOf, nodeOf, noteOf, same } from "./node.js";
 
 type Fact = Result["facts"][number];
 
@@ -46,7 +46,7 @@ function agreementNode(kind: FactKind, subject: Subject): DerivationNode {
       ...(grade.agreementUnchecked ? [noteOf("reason", lineWords.unchecked)] : []),
       ...(status === "firm" && kind.grade !== null ? [noteOf("reason", lineWords.vetoed(kind.grade))] : []),
     ],
-    bases: [kind.clause, "A-05"],
+    bases: [...basesOf(kind.clause), "A-05"],
     children: binding.filter(({ status: one }) => one !== "met").map((line) => lineNode(line, subject)),
   });
 }
@@ -55,7 +55,7 @@ function factNode(kind: FactKind, fact: Fact): DerivationNode {
   return nodeOf("fact", null, same(`${kind.id} ${kind.title}`), {
     value: FACT_STATUS_LABELS[fact.status],
     notes: [effectNote(kind, fact), ...detailNotes(fact)],
-    bases: [kind.clause],
+    bases: basesOf(kind.clause),
     places: [fact.place],
   });
 }

@@ -10,7 +10,7 @@ import { INFLUENCE_LABELS } from "../../wording/effect-words.js";
 import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS, SIDE_LABELS } from "../../wording/reconciliation-labels.js";
 import { figureText } from "../formula.js";
 import { madeOnce, type ResultUnitFigure, type Subject } from "../subject.js";
-import { basesOf, nodeOf, noteOf, same } from "./node.js";
+import { basesOf, type Citation, nodeOf, noteOf, same } from "./node.js";
 import { ownReportNode, reportNode } from "./report-node.js";
 
 /** Whether a figure counts as such, or as denominator or norm. */
@@ -43,10 +43,15 @@ function entryNode(item: Item, entry: ResultEntry, role: Role, subject: Subject)
       value: adoptedText(role === "divisor" ? entry.high : entry.adopted),
       measureUnit: item.measureUnit,
       notes: [noteOf("reason", adoptionOf(entry)), ...entryNotes(entry, isDivisor)],
-      bases: entry.class === "tolerance" ? ["A-07", "A-08"] : ["A-07"],
+      bases: ["A-07", ...(entry.class === "tolerance" ? toleranceBases(item, subject) : [])],
       children: entry.reports.map((report) => reportNode(report, "actual", item.id, subject)),
     },
   );
+}
+
+/** What the tolerance class of an item rests on. */
+function toleranceBases({ tolerance }: Item, { scheme }: Subject): readonly Citation[] {
+  return basesOf(...scheme.tolerances.filter(({ id }) => id === tolerance).map(({ basis }) => basis));
 }
 
 /** How the two sides compare, and the rung of the ladder. */

@@ -1,4 +1,5 @@
 import type { DerivationNode, Note } from "../../model/derivation.js";
+import { placesIn } from "../../model/place.js";
 import type { ResultFinding } from "../../report/result/schema.js";
 import { targetWords } from "../../wording/derivation/target-words.js";
 import { SEVERITY_LABELS } from "../../wording/filing-labels.js";
@@ -18,7 +19,7 @@ export function findingNode(finding: ResultFinding, subject: Subject): Derivatio
       value: SEVERITY_LABELS[finding.severity],
       notes: notesOf(finding),
       bases: tally === undefined ? [] : basesOf(tally.basis),
-      places: [place],
+      places: placesIn(place),
       children: item === null ? [] : [itemNode(item, link, subject)],
     },
   );

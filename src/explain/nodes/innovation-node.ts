@@ -4,7 +4,7 @@ import { unitWords } from "../../wording/derivation/unit-words.js";
 import { figureText } from "../formula.js";
 import type { Subject } from "../subject.js";
 import { letterNode } from "./letter-node.js";
-import { nodeOf, noteOf, same } from "./node.js";
+import { basesOf, nodeOf, noteOf, same } from "./node.js";
 
 /** The bonus for accepted practices: the lowest of the working group's entries. */
 export function innovationNode(subject: Subject): DerivationNode {
@@ -17,7 +17,7 @@ export function innovationNode(subject: Subject): DerivationNode {
       noteOf("reason", unitWords.innovation(points, scheme.grading.maximumInnovation)),
       ...(used.length === 0 ? [noteOf("reason", unitWords.noInnovation)] : []),
     ],
-    bases: ["二（二）五是", "A-09"],
+    bases: ["二（二）五是", ...basesOf(scheme.grading.bases.maximumInnovation)],
     children: graded.innovationEntries.map((entry) => letterNode(entry, subject)),
   });
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../model/bilingual.js";
 import type { DerivationNode, Note } from "../../model/derivation.js";
 import type { Item } from "../../model/item.js";
 import { itemOf } from "../../model/lookups.js";
+import type { Level } from "../../model/pairing.js";
 import type { Indicator } from "../../model/scheme.js";
 import { DERIVATION_WORDS } from "../../wording/derivation/step-labels.js";
 import { targetWords } from "../../wording/derivation/target-words.js";
@@ -47,7 +48,7 @@ function placeNodes(id: string, place: string | null, subject: Subject): readonl
 
 function usesOf(item: Item, subject: Subject): readonly Bilingual[] {
   const { scheme, unit, graded } = subject;
-  const using = scheme.indicators.filter((one) => one.side === unit.side && uses(one, item.id));
+  const using = scheme.indicators.filter((one) => one.side === unit.side && uses(one, item.id, unit.level));
   const texts = using.map((one) => {
     const score = graded.indicators.find(({ indicator }) => indicator === one.id)?.score ?? null;
     const shown = score === null ? DERIVATION_WORDS.none : same(scoreText(score));
@@ -56,13 +57,16 @@ function usesOf(item: Item, subject: Subject): readonly Bilingual[] {
   return texts.length === 0 ? [targetWords.unused] : texts;
 }
 
-function uses({ measures }: Indicator, item: string): boolean {
-  return measures.some(
-    ({ numerator, denominator, benchmarks }) =>
-      numerator.includes(item) ||
-      denominator === item ||
-      benchmarks.some((benchmark) => benchmark.kind === "norm-item" && benchmark.item === item),
-  );
+/** Whether a measure of the unit's own level holds the item: provinces and cities may be measured differently. */
+function uses({ measures }: Indicator, item: string, level: Level): boolean {
+  return measures
+    .filter(({ levels }) => levels.includes(level))
+    .some(
+      ({ numerator, denominator, benchmarks }) =>
+        numerator.includes(item) ||
+        denominator === item ||
+        benchmarks.some((benchmark) => benchmark.kind === "norm-item" && benchmark.item === item),
+    );
 }
 
 function findingNotes(id: string, places: readonly (string | null)[], { result, unit }: Subject): readonly Note[] {

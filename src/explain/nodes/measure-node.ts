@@ -18,11 +18,9 @@ import { scoreStep } from "./score-step.js";
 export function measureNode(measure: Measure, graded: ResultMeasure, subject: Subject): DerivationNode {
   const used = usedBenchmark(measure, graded);
   const formula = completionFormula(measure, graded, used, subject);
-  const bases = basesOf(graded.basis);
-  const capBasis =
-    graded.completion >= 1 || graded.parts.some(({ counted, actual }) => counted !== null && counted < actual)
-      ? ["A-04"]
-      : [];
+  const isCapped =
+    graded.completion >= 1 || graded.parts.some(({ counted, actual }) => counted !== null && counted < actual);
+  const bases = basesOf(graded.basis, ...(isCapped ? [subject.scheme.grading.bases.surplusCap] : []));
   return nodeOf(
     "measure",
     null,
@@ -31,8 +29,8 @@ export function measureNode(measure: Measure, graded: ResultMeasure, subject: Su
       value: same(scoreText(graded.score)),
       steps: [
         ...standardSteps(used),
-        { ...STEP_OF_COMPLETION, formula, result: completionText(graded.completion), bases: [...bases, ...capBasis] },
-        scoreStep(STEP_LABELS.score, graded.completion, graded.score, subject.scheme.grading.curve),
+        { ...STEP_OF_COMPLETION, formula, result: completionText(graded.completion), bases },
+        scoreStep(STEP_LABELS.score, graded.completion, graded.score, subject.scheme.grading),
       ],
       notes: notesOf(measure, graded, used, subject),
       children: childrenOf(measure, graded, used, subject),

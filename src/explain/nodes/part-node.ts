@@ -19,7 +19,7 @@ export function amountPart(
   const kind = used?.kind ?? "norm";
   const items = countedItems(measure, part.link, kind, subject);
   const known = items.map((item) => knownOf(subject, item, part.link));
-  const cap = shortText(subject.scheme.grading.surplusCap);
+  const { surplusCap, bases } = subject.scheme.grading;
   const [actual, base] = [figureText(part.actual), figureText(part.base)];
   return nodeOf("part", part.link, placeLabel(part.link, subject), {
     steps: [
@@ -34,9 +34,9 @@ export function amountPart(
         : [
             worked(
               STEP_LABELS.counted,
-              `min(${actual}, ${cap} × ${base})`,
-              countedText(part.actual, part.base, subject.scheme.grading.surplusCap),
-              "A-04",
+              `min(${actual}, ${shortText(surplusCap)} × ${base})`,
+              countedText(part.actual, part.base, surplusCap),
+              ...basesOf(bases.surplusCap),
             ),
           ]),
     ],

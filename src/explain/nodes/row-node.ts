@@ -14,7 +14,7 @@ import { rowSteps } from "./row-steps.js";
 export function rowNode(row: RubricRow, graded: ResultRow, subject: Subject): DerivationNode {
   return nodeOf("row", String(row.row), same(`${row.row} ${row.title}`), {
     value: graded.letter === null ? NOT_ASSESSED : same(graded.letter),
-    steps: rowSteps(graded, subject.scheme.grading),
+    steps: rowSteps(row, graded, subject),
     notes: rowNotes(row, graded, subject),
     bases: basesOf(row.basis),
     children: [

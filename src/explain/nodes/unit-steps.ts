@@ -4,7 +4,7 @@ import { GRADES, type Grade, type Grading } from "../../model/scheme.js";
 import { STEP_LABELS } from "../../wording/derivation/step-labels.js";
 import { bandText, figureText, meanText, scoreText, shareText } from "../formula.js";
 import type { Subject } from "../subject.js";
-import { given, worked } from "./node.js";
+import { basesOf, type Citation, given, worked } from "./node.js";
 
 /** From the rows' points to the suggested grade; nothing where a row is 待评. */
 export function unitSteps(subject: Subject): readonly Step[] {
@@ -14,10 +14,17 @@ export function unitSteps(subject: Subject): readonly Step[] {
     return [];
   }
   const points = rows.map((row) => figureText(row.points ?? 0));
+  const { maximumInnovation } = scheme.grading.bases;
+  const weights = basesOf(...scheme.rows.map(({ weightBasis }) => weightBasis));
   const fines = rows.map((row) => scoreText(row.fine ?? 0));
   return [
-    worked(STEP_LABELS.composite, weightedText(points, subject), scoreText(composite), "附件", "A-02"),
-    worked(STEP_LABELS.total, `${scoreText(composite)} + ${figureText(innovation)}`, scoreText(total), "A-09"),
+    worked(STEP_LABELS.composite, weightedText(points, subject), scoreText(composite), ...weights),
+    worked(
+      STEP_LABELS.total,
+      `${scoreText(composite)} + ${figureText(innovation)}`,
+      scoreText(total),
+      ...basesOf(maximumInnovation),
+    ),
     worked(STEP_LABELS.fineTotal, weightedText(fines, subject), scoreText(fine), "A-10"),
     ...gradeSteps(total, subject),
     ...withoutInnovation(composite, subject, scheme.grading),
@@ -39,10 +46,11 @@ function gradeSteps(total: number, subject: Subject): readonly Step[] {
   if (computed === null || afterCap === null || suggested === null) {
     return [];
   }
+  const { grading } = subject.scheme;
   const cap = limitOf("cap", subject);
   const veto = limitOf("veto", subject);
   return [
-    given(STEP_LABELS.computed, gradeBand(total, computed, subject.scheme.grading), computed, "五", "A-03"),
+    given(STEP_LABELS.computed, gradeBand(total, computed, grading), computed, ...basesOf(grading.bases.gradeCuts)),
     ...(cap === null ? [] : [given(STEP_LABELS.afterCap, `min(${computed}, ${cap.grade})`, afterCap, ...cap.bases)]),
     given(
       STEP_LABELS.suggested,
@@ -59,7 +67,8 @@ function withoutInnovation(composite: number, { graded }: Subject, grading: Grad
   if (bare === null || bare === suggested) {
     return [];
   }
-  return [given(STEP_LABELS.withoutInnovation, gradeBand(composite, bare, grading), bare, "A-09")];
+  const bases = basesOf(grading.bases.maximumInnovation);
+  return [given(STEP_LABELS.withoutInnovation, gradeBand(composite, bare, grading), bare, ...bases)];
 }
 
 /** Where a composite lies between the cuts of the grades. */
@@ -73,9 +82,9 @@ function gradeBand(total: number, grade: Grade, { gradeCuts }: Grading): string 
 function limitOf(
   effect: "cap" | "veto",
   { graded, scheme }: Subject,
-): { readonly grade: Grade; readonly bases: readonly string[] } | null {
+): { readonly grade: Grade; readonly bases: readonly Citation[] } | null {
   const inForce = graded.grade.facts.filter(({ status }) => status === "属实" || status === "firm");
   const kinds = scheme.facts.filter((kind) => kind.effect === effect && inForce.some(({ fact }) => fact === kind.id));
   const grade = kinds[0]?.grade ?? null;
-  return grade === null ? null : { grade, bases: kinds.map(({ clause }) => clause) };
+  return grade === null ? null : { grade, bases: basesOf(...kinds.map(({ clause }) => clause)) };
 }

@@ -43,8 +43,9 @@ export function pageOf(derivation: Derivation, depth: number | null, language: L
   const arithmetic = [...rootLines(root, language), ...sentences("reason", "not-used", "decision", "rank")];
   const change = sentences("change");
   const cited = new Set(citedIn(root));
-  const standards = derivation.standards.filter(({ bases }) => bases.some((basis) => cited.has(basis)));
-  const bases = derivation.bases.filter(({ id }) => cited.has(id));
+  // A step that uses a standard cites all of its bases; one alone may be cited for something else.
+  const standards = derivation.standards.filter(({ bases }) => bases.every((basis) => cited.has(basis)));
+  const cites = derivation.bases.filter(({ id }) => cited.has(id));
   const isUnit = root.kind === "unit";
   const sections: readonly PageSection[] = [
     ...(isUnit
@@ -60,7 +61,7 @@ export function pageOf(derivation: Derivation, depth: number | null, language: L
         ]),
     { title: words(DERIVATION_WORDS.firmness), lines: sentences("firmness") },
     { title: words(DERIVATION_WORDS.standards), lines: standards.map((step) => sentence(0, stepText(step, language))) },
-    { title: words(DERIVATION_WORDS.bases), lines: bases.map((basis) => basisLine(basis, isBrief, language)) },
+    { title: words(DERIVATION_WORDS.bases), lines: cites.map((basis) => basisLine(basis, isBrief, language)) },
   ];
   return {
     title: words(derivation.title),

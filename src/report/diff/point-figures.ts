@@ -1,5 +1,6 @@
 import { exact, shortText } from "../../model/exact.js";
 import type { FigureColumn } from "../../model/filing.js";
+import { placesIn } from "../../model/place.js";
 import type { Scheme } from "../../model/scheme.js";
 import { unitName } from "../../wording/names.js";
 import { FIGURE_STATE_LABELS } from "../../wording/reconciliation-labels.js";
@@ -30,9 +31,7 @@ export function figuresStood(figures: readonly FiledFigure[], scheme: Scheme): S
 
 /** What a finding that no figure tells of was about. */
 export function findingStood(finding: ResultFinding | undefined): Stood {
-  return finding === undefined
-    ? NOTHING
-    : { text: finding.asRead ?? "", places: finding.place.file === "" ? [] : [finding.place] };
+  return finding === undefined ? NOTHING : { text: finding.asRead ?? "", places: placesIn(finding.place) };
 }
 
 /** A figure as it counts; a text that could not be read as it was typed. */

@@ -1,3 +1,5 @@
+import { basisParts } from "../../model/basis.js";
+import type { ProgramAssumption } from "../../model/program-basis.js";
 import { editionText } from "../result/edition-text.js";
 import { allOwnAnswers } from "./own-answers.js";
 import { ownInputs, unitsOfInput } from "./own-files.js";
@@ -5,8 +7,18 @@ import { hasOwnApproved, type ProvinceView } from "./province-view.js";
 import { rectificationPeriod } from "./rectification-date.js";
 import { type FeedbackContent, rectificationEntries } from "./rectification-entries.js";
 
-/** The assumptions that what a feedback shows rests on; those on letters, points and grades are not among them. */
-const ASSUMPTIONS: readonly string[] = ["A-05", "A-06", "A-07", "A-08", "A-13", "A-15", "A-18", "A-19", "A-20", "A-23"];
+/** The program's own that what a feedback shows rests on; those on letters, points and grades are not among them. */
+const ASSUMPTIONS: readonly ProgramAssumption[] = [
+  "A-05",
+  "A-06",
+  "A-07",
+  "A-13",
+  "A-15",
+  "A-18",
+  "A-19",
+  "A-20",
+  "A-23",
+];
 
 /** Not even the law's own words for grades and scores stand in a feedback before approval. */
 const TELLS_GRADES = /较好|较差|等次|得分/;
@@ -75,7 +87,8 @@ export function sourceNotes(view: ProvinceView): readonly string[] {
       .filter((input) => unitsOfInput(input).includes(unit.code))
       .map((input) => `${unit.name}：${input.path}　SHA-256 ${input.sha256}`),
   );
-  const assumptions = result.assumptions.filter(({ id }) => ASSUMPTIONS.includes(id));
+  const cited = [...ASSUMPTIONS, ...basisParts(...view.scheme.tolerances.map(({ basis }) => basis))];
+  const assumptions = result.assumptions.filter(({ id }) => cited.includes(id));
   return [
     "数据来源（本省各单位的填报文件）",
     ...(files.length === 0 ? ["（无）"] : files),

@@ -1,13 +1,13 @@
 import { findingId } from "../../model/identity.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
 import type { Unit } from "../../model/pairing.js";
+import { UNUSED_RETURN_RULES, type UnusedStatus } from "../../model/unused-return-rules.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
 import type { Result } from "../result/schema.js";
 import type { DifferenceToVerify } from "./differences-to-verify.js";
 import type { ProvinceView } from "./province-view.js";
 
 type Completeness = Result["completeness"][number];
-type UnusedStatus = Exclude<Completeness["status"], "received">;
 
 /** An own unit whose return was not used, what follows from that, and the one thing it is asked to do. */
 export interface UnusedReturn {
@@ -19,12 +19,6 @@ export interface UnusedReturn {
   /** Items of its links on which its side is silent for that reason alone. */
   readonly items: number;
 }
-
-const RULES = {
-  missing: "return-missing",
-  duplicate: "return-duplicate",
-  unreadable: "return-unreadable",
-} as const satisfies Record<UnusedStatus, string>;
 
 /** The own units without usable return, in the regulation's order, with the differences that follow from it counted. */
 export function unusedReturns(view: ProvinceView, differences: readonly DifferenceToVerify[]): readonly UnusedReturn[] {
@@ -87,7 +81,10 @@ function requestFor(view: ProvinceView, status: UnusedStatus, files: readonly st
 }
 
 function idOf(view: ProvinceView, unit: string, status: UnusedStatus): string {
-  const rules: readonly string[] = Object.values(RULES);
+  const rules: readonly string[] = Object.values(UNUSED_RETURN_RULES);
   const found = view.result.findings.find((finding) => rules.includes(finding.rule) && finding.unit === unit);
-  return found?.id ?? findingId(RULES[status], { unit, link: null, item: null, subject: null }, view.result.year);
+  return (
+    found?.id ??
+    findingId(UNUSED_RETURN_RULES[status], { unit, link: null, item: null, subject: null }, view.result.year)
+  );
 }

@@ -13,6 +13,7 @@ import {
 import { BOTH_SILENT, CLASS_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
 import type { Result, ResultUnit } from "../result/schema.js";
 import type { Cell, Table } from "../workbook/description.js";
+import { citedBases } from "./cited-bases.js";
 import { type SheetSource, unitsOfGroup } from "./sheet-source.js";
 
 /** Units by group and grade; those without a return are counted apart. */
@@ -75,7 +76,6 @@ function isClass(text: string): text is CaseClass {
 
 const GRADE_LOOKS = "等次的底色：好为深色白字，较好、一般依次变浅，较差加粗框";
 const SIGNS: readonly (readonly [Cell, string])[] = [
-  [SCORE_LABELS.total.zh, "综合得分加创新加分（A-09），等次按它计算（A-03）"],
   [SCORE_LABELS.fine.zh, "各项细分得分按权重相加，只用于排列名次"],
   ["*", `${PROVISIONAL.zh}：该项没有考核组评价，取建议档次`],
   [NOT_ASSESSED.zh, "该项既无数据依据又无考核组评价"],
@@ -85,19 +85,27 @@ const SIGNS: readonly (readonly [Cell, string])[] = [
   ["存疑", "双方数据不一致，协议任务是否完成尚不能确定；核实前不影响建议等次"],
   [RUNG_LABELS.single.zh, "只有一方报数，按该方数暂用"],
   [RUNG_LABELS.provisional.zh, "双方不一致且未核定，暂用较低数"],
-  [RUNG_LABELS["within-tolerance"].zh, "双方差异在容差内（A-08），用较低数"],
 ];
 
 /** What the signs of the workbook mean. */
-export function signs({ grading }: Scheme): Table {
+export function signs({ grading, tolerances }: Scheme): Table {
+  const { bases } = grading;
   const points = LETTERS.map((letter) => `${letter} ${shortText(grading.points[letter])}`).join("、");
   return {
     heading: "符号说明",
     columns: [{ header: "符号" }, { header: "含义" }, ...Array.from({ length: 5 }, () => ({ header: "" }))],
     rows: [
       ...GRADES.map((grade) => [{ value: GRADE_LABELS[grade].zh, style: grade }, GRADE_LOOKS] as const),
-      [SCORE_LABELS.composite.zh, `各项得分（${points}，A-02）按权重相加`] as const,
+      [SCORE_LABELS.composite.zh, `各项得分（${points}；${citedBases(bases.points)}）按权重相加`] as const,
+      [
+        SCORE_LABELS.total.zh,
+        `综合得分加创新加分（${citedBases(bases.maximumInnovation)}），等次按它计算（${citedBases(bases.gradeCuts)}）`,
+      ] as const,
       ...SIGNS,
+      [
+        RUNG_LABELS["within-tolerance"].zh,
+        `双方差异在容差内（${citedBases(...tolerances.map(({ basis }) => basis))}），用较低数`,
+      ] as const,
     ].map(([sign, meaning]) => [sign, { value: meaning, span: 6 }]),
   };
 }

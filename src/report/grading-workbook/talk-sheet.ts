@@ -5,6 +5,7 @@ import { groupTitle, itemLabel, linkName, unitName } from "../../wording/names.j
 import { editionText } from "../result/edition-text.js";
 import type { ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
+import { citedBases } from "./cited-bases.js";
 import { limitsInForce } from "./limits.js";
 import { evaluatedUnits, gradeCell, isFinal, joined, type SheetSource, sheetTitle } from "./sheet-source.js";
 
@@ -20,7 +21,7 @@ export function talkSheet(source: SheetSource): Sheet {
       { columns: columnsOf(source), rows: units.map((unit) => cellsOf(unit, source)), empty: "没有建议约谈的单位" },
     ],
     notes: [
-      "办法五：对年度综合评价较差或发现问题较多、较突出的，由国务院扶贫开发领导小组对其党委、政府负责同志进行约谈，提出限期整改要求。名单口径见 A-21；本表为建议，是否约谈由领导小组决定。",
+      `办法五：对年度综合评价较差或发现问题较多、较突出的，由国务院扶贫开发领导小组对其党委、政府负责同志进行约谈，提出限期整改要求。名单口径见 ${citedBases(source.scheme.grading.bases.talk)}；本表为建议，是否约谈由领导小组决定。`,
     ],
     frozenColumns: 2,
   };

@@ -107,5 +107,5 @@ export const unitSchema = z.strictObject({
     .strictObject({ place: z.int().nullable(), tied: z.boolean() })
     .describe("Place in the unit's group; null: undecided."),
   robustness: robustnessSchema.optional(),
-  talk: z.array(z.enum(["grade", "fact", "problems"])).describe("Why the unit is on the 约谈 list (A-21)."),
+  talk: z.array(z.enum(["grade", "fact", "problems"])).describe("Why the unit is on the 约谈 list (五，第二段)."),
 });

@@ -30,7 +30,7 @@ function repeatedSpellings(entries: ParsedScheme["measureUnits"]["entries"]): re
   ]);
 }
 
-/** Tolerance classes: ids unique, amounts not negative. */
+/** Tolerance classes: ids unique, amounts not negative, shares below the whole. */
 export function toleranceFaults({ tolerances }: ParsedScheme): readonly Fault[] {
   return [
     ...repeatedNames(
@@ -41,6 +41,11 @@ export function toleranceFaults({ tolerances }: ParsedScheme): readonly Fault[] 
       (["absolute", "relative"] as const)
         .filter((field) => value[field].compare(0) < 0)
         .map((field) => fault(within(place, field), "不能小于 0", "must not be negative")),
+    ),
+    ...tolerances.entries.flatMap(({ value, place }) =>
+      value.relative.compare(1) < 0
+        ? []
+        : [fault(within(place, "relative"), "应小于 1（5% 写 0.05）", "must be below 1 (5% is written 0.05)")],
     ),
   ];
 }

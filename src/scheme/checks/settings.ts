@@ -5,7 +5,7 @@ import { reversedFaults } from "./validity.js";
 
 type Grading = NonNullable<ParsedScheme["grading"]>["value"];
 
-/** Points and cuts strictly falling, the curve rising, shares between 0 and 1. */
+/** Points and cuts strictly falling, the curve rising from 0 to 100 at most, shares between 0 and 1. */
 export function gradingFaults({ grading }: ParsedScheme): readonly Fault[] {
   if (grading === null) {
     return [];
@@ -62,9 +62,14 @@ function curveFaults(points: Grading["curve"]["points"], place: FieldPlace): rea
     const before = points[index - 1];
     const rising =
       before === undefined || (completion.compare(before.completion) > 0 && score.compare(before.score) >= 0);
-    return rising
-      ? []
-      : [fault(within(place, index), "完成率应递增，分数不能下降", "completion must rise and the score not fall")];
+    return [
+      ...(rising
+        ? []
+        : [fault(within(place, index), "完成率应递增，分数不能下降", "completion must rise and the score not fall")]),
+      ...(score.compare(0) >= 0 && score.compare(100) <= 0
+        ? []
+        : [fault(within(place, index, "score"), "应在 0 与 100 之间", "must lie between 0 and 100")]),
+    ];
   });
 }
 

@@ -77,6 +77,7 @@ export function rubricSection(scheme: Scheme): SchemeSection {
       label("中西部证据", "Western evidence"),
       label("档次来源", "Letter from"),
       label("评价方法", "Method"),
+      label("权重依据", "Basis of the weight"),
       label("依据", "Basis"),
     ],
     rows: scheme.rows.map((row) => [
@@ -88,6 +89,7 @@ export function rubricSection(scheme: Scheme): SchemeSection {
       evidenceText(row.entries.west),
       letterSource(row),
       row.method,
+      row.weightBasis,
       row.basis,
     ]),
   };

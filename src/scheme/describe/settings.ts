@@ -1,40 +1,52 @@
 import { LETTERS, type Scheme } from "../../model/scheme.js";
 import { label, listText, numberText, type SchemeSection } from "./section.js";
 
-/** Points, cuts, curve and the other settings of the grading. */
+/** Points, cuts, curve and the other settings of the grading, with their bases. */
 export function gradingSection({ grading }: Scheme): SchemeSection {
-  const { points, letterCuts, gradeCuts, curve, floor } = grading;
+  const { points, letterCuts, gradeCuts, curve, floor, talk, bases } = grading;
   return {
     id: "grading",
     title: label("分值与分等", "Grading"),
     identity: 0,
     named: [0],
-    columns: [label("参数", "Setting"), label("取值", "Value")],
+    columns: [label("参数", "Setting"), label("取值", "Value"), label("依据", "Basis")],
     rows: [
       [
         label("各档分值", "Points of the letters"),
         LETTERS.map((letter) => `${letter} ${numberText(points[letter])}`).join("，"),
+        bases.points,
       ],
       [
         label("证据分分档线", "Cuts of the letters"),
         `优 ${numberText(letterCuts.优)}，良 ${numberText(letterCuts.良)}，中 ${numberText(letterCuts.中)}`,
+        bases.letterCuts,
       ],
       [
         label("综合得分分等线", "Cuts of the grades"),
         `好 ${numberText(gradeCuts.好)}，较好 ${numberText(gradeCuts.较好)}，一般 ${numberText(gradeCuts.一般)}`,
+        bases.gradeCuts,
       ],
       [
         label("完成率折分", "Curve"),
         curve.map(({ completion, score }) => `${numberText(completion)}→${numberText(score)}`).join("，"),
+        bases.curve,
       ],
-      [label("超额封顶", "Cap of a surplus"), numberText(grading.surplusCap)],
-      [label("约束性任务底线", "Floor of binding lines"), `不足 ${numberText(floor.share)} 的最高为${floor.letter}`],
-      [label("有证据的最低比重", "Least share with evidence"), numberText(grading.evidenceShare)],
-      [label("创新加分上限", "Most innovation points"), String(grading.maximumInnovation)],
-      [label("无理由可偏离的档数", "Steps without a reason"), String(grading.letterSteps)],
-      [label("组间分歧标出的档数", "Spread that is flagged"), String(grading.spreadFlagged)],
-      [label("约谈建议", "Talks"), `等次${grading.talk.grade}，或其他问题达到 ${grading.talk.problems} 项`],
-      [label("整改报告期限（月）", "Months to rectify"), String(grading.rectificationMonths)],
+      [label("超额封顶", "Cap of a surplus"), numberText(grading.surplusCap), bases.surplusCap],
+      [
+        label("约束性任务底线", "Floor of binding lines"),
+        `不足 ${numberText(floor.share)} 的最高为${floor.letter}`,
+        bases.floor,
+      ],
+      [label("有证据的最低比重", "Least share with evidence"), numberText(grading.evidenceShare), bases.evidenceShare],
+      [label("创新加分上限", "Most innovation points"), String(grading.maximumInnovation), bases.maximumInnovation],
+      [label("无理由可偏离的档数", "Steps without a reason"), String(grading.letterSteps), bases.letterSteps],
+      [label("组间分歧标出的档数", "Spread that is flagged"), String(grading.spreadFlagged), bases.spreadFlagged],
+      [label("约谈建议", "Talks"), `等次${talk.grade}，或其他问题达到 ${talk.problems} 项`, bases.talk],
+      [
+        label("整改报告期限（月）", "Months to rectify"),
+        String(grading.rectificationMonths),
+        bases.rectificationMonths,
+      ],
     ],
   };
 }

@@ -15,7 +15,7 @@ export const heads = {
   "indicators-east.yaml": z.strictObject({ side: side.extract(["east"]), indicators: list }),
   "indicators-west.yaml": z.strictObject({ side: side.extract(["west"]), indicators: list }),
   "assessment.yaml": z.strictObject({ rows: list }),
-  "rubric.yaml": z.strictObject({ evidenceBasis: basis, rows: list }),
+  "rubric.yaml": z.strictObject({ weightBasis: basis, evidenceBasis: basis, rows: list }),
   "facts.yaml": z.strictObject({ facts: list }),
   "assumptions.yaml": z.strictObject({ assumptions: list }),
 } as const;

@@ -29,8 +29,8 @@ export const unitWords = {
   above: { zh: "上一名", en: "above" } as Bilingual,
   below: { zh: "下一名", en: "below" } as Bilingual,
   approvedGrade: (grade: string, document: string): Bilingual => ({
-    zh: `审定等次“${grade}”，依据：${document}`,
-    en: `approved grade ${grade}, by ${document}`,
+    zh: `审定等次“${grade}”${document === "" ? "" : `，依据：${document}`}`,
+    en: `approved grade ${grade}${document === "" ? "" : `, by ${document}`}`,
   }),
   innovation: (points: string, maximum: number): Bilingual => ({
     zh: `创新做法每项加 1 分，最多 ${maximum} 分，现为 ${points} 分`,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { feedbackWorkbook } from "../../../src/report/feedback-workbook/feedback-workbook.js";
+import { scheme } from "../../build/scheme.js";
 import { nationalResult } from "../result/national-result.js";
+import { openWorkbook } from "../workbook/decode-workbook.js";
 import { openFeedback, sheetRows } from "./feedback-rows.js";
 
 const result = nationalResult();
@@ -41,6 +44,15 @@ describe("贵州's feedback", () => {
     const hashes = rowsOf("总体情况").filter((row) => row.includes("SHA-256") && row.includes(".csv"));
     expect(hashes).toHaveLength(8);
     expect(hashes[0]).toContain(`贵州：填报/贵州.csv　SHA-256 ${"520000".padEnd(64, "0")}`);
+  });
+
+  it("names the assumption that the tolerances of its scheme rest on", async () => {
+    const tolerances = scheme.tolerances.map((tolerance) => ({ ...tolerance, basis: "A-11" }));
+    const { bytes } = await feedbackWorkbook(result, { ...scheme, tolerances }, "520000");
+    const told = (rows: readonly string[]) => rows.flatMap((row) => /A-\d{2}/.exec(row.split("|").join(""))?.[0] ?? []);
+    expect(told(sheetRows(await openWorkbook(bytes), "总体情况"))).toContain("A-11");
+    expect(told(rowsOf("总体情况"))).not.toContain("A-11");
+    expect(told(rowsOf("总体情况"))).toContain("A-08");
   });
 
   it("shows both sides' figures of a common link and asks to verify", () => {

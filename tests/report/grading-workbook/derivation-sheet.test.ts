@@ -46,7 +46,7 @@ describe("the sheet of derivations", () => {
     const from = rows.findIndex(({ texts }) => texts[1] === "杭州市");
     const unit = rows.slice(from, from + rows.slice(from + 1).findIndex(({ level }) => level === 0));
     const line = (name: string) => present(unit.find(({ texts }) => texts[1]?.trim() === name)).texts.slice(2, 6);
-    expect(line("综合得分 G")).toEqual([expect.stringMatching(/^\(95 \+ .*\) ÷ 10$/), "94.00", "附件、A-02", ""]);
+    expect(line("综合得分 G")).toEqual([expect.stringMatching(/^\(95 \+ .*\) ÷ 10$/), "94.00", "附件", ""]);
     expect(line("财政援助资金合计（对照协议目标）")).toEqual([
       "完成率：(18960 + 61320) ÷ (15800 + 51100) = 1.2000\n得分：1.2000 ≥ 1.2 → 100.00",
       "100.00",

@@ -182,4 +182,30 @@ describe("gradingWorkbook", () => {
       expect(rowWith(book, "假设与依据", 1, id)[1]).toBe(text);
     }
   });
+
+  it("names behind points, cuts, bonus, tolerances and talks what the scheme says they rest on", async () => {
+    const { grading, tolerances } = schemeFixture;
+    const other = {
+      ...schemeFixture,
+      grading: {
+        ...grading,
+        bases: {
+          ...grading.bases,
+          points: "附件；A-31",
+          gradeCuts: "A-32",
+          maximumInnovation: "A-33",
+          talk: "五；A-34",
+        },
+      },
+      tolerances: tolerances.map((tolerance) => ({ ...tolerance, basis: "A-35" })),
+    };
+    const book = await openWorkbook((await gradingWorkbook(resultFixture, other)).bytes);
+    const meaning = (sign: string) => rowWith(book, "汇总", 1, sign)[1];
+    expect(meaning("综合得分")).toBe("各项得分（优 95、良 85、中 70、差 30；附件、A-31）按权重相加");
+    expect(meaning("综合得分（含创新）")).toBe("综合得分加创新加分（A-33），等次按它计算（A-32）");
+    expect(meaning("容差就低")).toBe("双方差异在容差内（A-35），用较低数");
+    const notes: string[] = [];
+    book.getWorksheet("约谈建议")?.eachRow((row) => notes.push(row.getCell(1).text));
+    expect(notes.join("")).toContain("名单口径见 五、A-34；");
+  });
 });
