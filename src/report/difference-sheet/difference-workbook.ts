@@ -1,4 +1,5 @@
 import type { Artefact } from "../../model/artefact.js";
+import { columnName } from "../../model/cell-name.js";
 import { DECISION_CHOICES } from "../../model/filing.js";
 import { FORM_TITLES } from "../../model/form-layout.js";
 import type { Scheme } from "../../model/scheme.js";
@@ -55,15 +56,11 @@ function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme
     printTitles: `1:${HEADER_ROW}`,
     pagesWide: 2,
     printColumns: "A:F",
-    filter: `A${HEADER_ROW}:${letterOf(span - 1)}${last}`,
+    filter: `A${HEADER_ROW}:${columnName(span - 1)}${last}`,
     validations: CASE_COLUMNS.flatMap((column, index) =>
-      validationOf(column, `${letterOf(index)}${HEADER_ROW + 1}:${letterOf(index)}${last}`, result.year),
+      validationOf(column, `${columnName(index)}${HEADER_ROW + 1}:${columnName(index)}${last}`, result.year),
     ),
   };
-}
-
-function letterOf(position: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + position);
 }
 
 function validationOf({ header, entry }: CaseColumn, range: string, year: number): readonly GridValidation[] {
