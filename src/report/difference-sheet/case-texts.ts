@@ -8,20 +8,9 @@ import { decisionWords } from "../../wording/decision-words.js";
 import { DIAGNOSIS_TEXTS } from "../../wording/difference-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";
-import { placeWords } from "../../wording/place-words.js";
-import { CLASS_LABELS, FIGURE_STATE_LABELS } from "../../wording/reconciliation-labels.js";
+import { CLASS_LABELS } from "../../wording/reconciliation-labels.js";
 import { cutoffLines } from "../cases/cutoff-lines.js";
 import type { Result, ResultEntry } from "../result/schema.js";
-
-/** Every report with its place, a line each: 杭州 5200（填报表/杭州.xlsx!杭州—恩施!H12）. */
-export function reportsText({ reports }: ResultEntry, scheme: Scheme): string {
-  return reports
-    .map(({ reporter, value, state, place }) => {
-      const figure = state === "given" && value !== null ? shortText(exact(value)) : FIGURE_STATE_LABELS[state].zh;
-      return `${unitName(scheme, reporter)} ${figure}（${placeWords(place)}）`;
-    })
-    .join("\n");
-}
 
 /** The reporters' cut-off dates, and who has filed estimates. */
 export function cutoffText(entry: ResultEntry, result: Pick<Result, "returns">, scheme: Scheme): string {
