@@ -67,7 +67,7 @@ describe.each([
     const advice = present(sheet.find((cell) => cell.startsWith("差异核查单!A2 | ")));
     expect(advice).toContain(`共 ${rows} 项：双方数据待核实 ${expected} 项`);
     expect(advice).toContain("其中已退回 1 项");
-    const others = [...advice.matchAll(/(?:不同|得分) (\d+) 项/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    const others = [...advice.matchAll(/(?:不同|等次) (\d+) 项/g)].reduce((sum, [, count]) => sum + Number(count), 0);
     expect(expected + others).toBe(rows);
   });
 

@@ -1,4 +1,4 @@
-import { isSentBack } from "../../model/case-standing.js";
+import { isSentBack, isToVerify } from "../../model/case-standing.js";
 import type { OpenCounts } from "../../wording/open-case-words.js";
 import type { ResultEntry } from "../result/schema.js";
 import { type OpenKind, openKind } from "./open-cases.js";
@@ -11,6 +11,6 @@ export function openCounts(cases: readonly ResultEntry[]): OpenCounts {
     "levels-differ": count("levels-differ"),
     "within-tolerance": count("within-tolerance"),
     "single-source": count("single-source"),
-    sentBack: cases.filter(({ decision }) => isSentBack(decision)).length,
+    sentBack: cases.filter((entry) => isToVerify(entry) && isSentBack(entry.decision)).length,
   };
 }

@@ -14,7 +14,7 @@ export const DECIDE_EN = {
   begin: (count: number, file: string) =>
     `${count} case${count === 1 ? "" : "s"} to decide. Each decision is written to ${file} at once; leave with q or Ctrl-C and take up again later.`,
   /** What all open cases are made of. */
-  open: (count: number, kinds: string) => `Open in all: ${count} (${kinds}).`,
+  open: (count: number, kinds: string) => `Open in all: ${count}: ${kinds}.`,
   none: "No case waits for a decision.",
   noneHere: (below: number) =>
     `No case of this influence waits for a decision; ${below} of less influence: --influence D walks all.`,
