@@ -1,3 +1,4 @@
+import { isWaived } from "./case-standing.js";
 import { type DecisionRow, rowKey } from "./filing.js";
 import type { Finding } from "./finding.js";
 import { type Reconciliation, unitFigureKey } from "./reconciliation.js";
@@ -11,5 +12,6 @@ export function waiverOf(
     return null;
   }
   const about = link === null ? unitFigures.get(unitFigureKey(unit ?? "", item)) : byKey.get(rowKey(link, item));
-  return about?.decision?.choice === "豁免" ? about.decision : null;
+  const decision = about?.decision ?? null;
+  return isWaived(decision) ? decision : null;
 }

@@ -1,3 +1,4 @@
+import { agrees } from "../model/case-class.js";
 import { type Exact, higher, lower } from "../model/exact.js";
 import type { DecisionRow } from "../model/filing.js";
 import type { CaseClass, Rung, SideValue } from "../model/reconciliation.js";
@@ -23,7 +24,7 @@ export function adopt(entry: OpenEntry, caseClass: CaseClass | null, decision: D
   if (east === null || west === null) {
     return byOneSide(entry, east ?? west);
   }
-  if (caseClass === "equal" || caseClass === "rounding") {
+  if (agrees(caseClass)) {
     return firm(morePrecise(east, west), "equal");
   }
   if (entry.item.owner !== null) {

@@ -1,4 +1,5 @@
 import type { Batch } from "../model/batch.js";
+import { isSentBack } from "../model/case-standing.js";
 import type { ChangedFigure, DecisionOutcome, DecisionRefusal } from "../model/decision-outcome.js";
 import { type DecisionRow, needsValue, rowKey } from "../model/filing.js";
 import { groupBy } from "../model/grouping.js";
@@ -28,9 +29,17 @@ export function settleDecisions(
   return outcomes.map((outcome) => among(standing.get(decisionKey(outcome.decision)) ?? [], outcome));
 }
 
-/** A decision among the valid ones on its case: those that differ conflict, and one made on today's figures stands for those that lapsed. */
-function among(valid: readonly DecisionRow[], outcome: DecisionOutcome): DecisionOutcome {
+/**
+ * A decision among the valid ones on its case: those that differ conflict, one made on today's figures stands for those
+ * that lapsed, and one that followed a 退回 for it.
+ */
+function among(standing: readonly DecisionRow[], outcome: DecisionOutcome): DecisionOutcome {
   const { decision, refusal } = outcome;
+  const answering = refusal === null ? standing.find((other) => answers(other, decision)) : undefined;
+  if (answering !== undefined) {
+    return { ...outcome, refusal: "superseded", against: [answering] };
+  }
+  const valid = standing.filter((one) => !standing.some((other) => answers(other, one)));
   const isDivided = new Set(valid.map(meaningOf)).size > 1;
   if (refusal === null && isDivided) {
     const others = valid.filter((other) => meaningOf(other) !== meaningOf(decision));
@@ -39,6 +48,12 @@ function among(valid: readonly DecisionRow[], outcome: DecisionOutcome): Decisio
   const lapsed = refusal === "outdated" || refusal === "expired";
   const next = lapsed && !isDivided ? valid.find((other) => supersedes(other, decision)) : undefined;
   return next === undefined ? outcome : { ...outcome, refusal: "superseded", against: [next] };
+}
+
+/** The case was sent back, and decided on that day or later; undated ones say nothing of what came first. */
+function answers(next: DecisionRow, sentBack: DecisionRow): boolean {
+  const dated = next.date !== null && sentBack.date !== null && next.date >= sentBack.date;
+  return isSentBack(sentBack) && !isSentBack(next) && dated;
 }
 
 /** It names the figures it was made on, which are today's, and is not the older one. */

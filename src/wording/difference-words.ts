@@ -29,6 +29,8 @@ export const BOTH_SILENT_REQUEST = "双方均未报该数，请补报，或说�
 export const LEVELS_DIFFER_REQUEST = "省级与市（州）所报不一致，请统一后说明";
 /** For a case that was sent back (退回). */
 export const SENT_BACK_REQUEST = "已退回，请双方核对后重新报送";
+/** The same for an item that one side reports by design. */
+export const OWN_SENT_BACK_REQUEST = "已退回，请核对后重新报送";
 /** For a case that 核实, 双方商定 or 裁定 has settled. */
 export const SETTLED_REQUEST = "已核定，无须再报";
 /** For a case that is waived (豁免). */

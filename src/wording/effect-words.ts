@@ -1,17 +1,28 @@
-import type { Language } from "../model/bilingual.js";
+import type { Bilingual, Language } from "../model/bilingual.js";
 import { exact, fixedText, shortText } from "../model/exact.js";
 import type { ToleranceClass } from "../model/item.js";
 import type { Scheme } from "../model/scheme.js";
+import type { InfluenceLevel } from "../model/sensitivity.js";
 import { unitName } from "./names.js";
 import { SIDE_LABELS } from "./reconciliation-labels.js";
 
+/** A level of influence with what it stands for, apart and together: A 影响等次. */
+export interface InfluenceLabel extends Bilingual {
+  readonly level: InfluenceLevel;
+  readonly effect: Bilingual;
+}
+
 /** What an open difference can change, in words. */
-export const INFLUENCE_LABELS = {
-  A: { zh: "A 影响等次", en: "A changes a grade" },
-  B: { zh: "B 影响档次", en: "B changes a row's letter" },
-  C: { zh: "C 影响得分", en: "C changes the score" },
-  D: { zh: "D 影响很小", en: "D changes little" },
-} as const;
+export const INFLUENCE_LABELS: Readonly<Record<InfluenceLevel, InfluenceLabel>> = {
+  A: influenceLabel("A", { zh: "影响等次", en: "changes a grade" }),
+  B: influenceLabel("B", { zh: "影响档次", en: "changes a row's letter" }),
+  C: influenceLabel("C", { zh: "影响得分", en: "changes the score" }),
+  D: influenceLabel("D", { zh: "影响很小", en: "changes little" }),
+};
+
+function influenceLabel(level: InfluenceLevel, effect: Bilingual): InfluenceLabel {
+  return { level, effect, zh: `${level} ${effect.zh}`, en: `${level} ${effect.en}` };
+}
 
 /** The parts of a value's effect that its sentence needs. */
 export interface ValueEffectToTell {

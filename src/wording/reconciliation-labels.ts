@@ -1,4 +1,5 @@
 import type { Bilingual } from "../model/bilingual.js";
+import type { Standing } from "../model/case-standing.js";
 import type { EvidenceKind } from "../model/hypothesis.js";
 import type { Side } from "../model/pairing.js";
 import type { CaseClass, Report, Rung, UnitFigure } from "../model/reconciliation.js";
@@ -19,6 +20,16 @@ export const CLASS_LABELS = {
 
 /** Class of an entry on which both sides are silent. */
 export const BOTH_SILENT: Bilingual = { zh: "双方均未报", en: "both sides silent" };
+
+/** Where a case stands. */
+export const STANDING_LABELS = {
+  "to-verify": { zh: "待核实", en: "to verify" },
+  "sent-back": { zh: "已退回", en: "sent back" },
+  decided: { zh: "已核定", en: "decided" },
+  waived: { zh: "已豁免", en: "waived" },
+  "both-silent": BOTH_SILENT,
+  "no-case": { zh: "—", en: "—" },
+} as const satisfies Record<Standing, Bilingual>;
 
 /** Why an adopted value was adopted: the rungs of the ladder, and "own" for unit items. */
 export const RUNG_LABELS = {

@@ -158,6 +158,22 @@ describe("jiedui decide", () => {
     expect(after.decisions.map(({ refusal }) => refusal)).toContain("superseded");
   });
 
+  it("asks again what was sent back, and says why and when", async () => {
+    const back = entryIn(await evaluated(), caseIdOf("jobs_elsewhere", "L20"));
+    expect([back.decision, back.influence]).toEqual([null, "D"]);
+    const row = `2019,${back.id},,,,,,退回,,口径不一,,工作组,2020-03-01,\r\n`;
+    const path = join(batch, FILE);
+    await writeFile(path, (await readFile(path, "utf8")) + row);
+    const { stderr } = await walk(["s", "东部", "查阅名册", "", "工作组", ""]);
+    const unwrapped = stderr.replaceAll(/\s+/g, "");
+    expect(unwrapped).toContain("其中已退回1项");
+    expect(unwrapped).toMatch(/已退回：口径不一；工作组；2020-03-01；差异核定\/差异核定-2019\.csv!\d+/);
+    const after = await evaluated();
+    expect(entryIn(after, back.id)).toMatchObject({ rung: "decided", decision: { choice: "东部" } });
+    const refused = after.findings.filter(({ rule }) => rule === "decision-not-applied");
+    expect(refused.filter(({ place }) => place.file === FILE)).toEqual([]);
+  });
+
   it("does not ask what two decisions contradict, and names both", async () => {
     const path = join(batch, "差异核定", "另一份.csv");
     const text = await readFile(join(batch, FILE), "utf8");

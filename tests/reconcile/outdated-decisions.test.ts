@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DecisionRow } from "../../src/model/filing.js";
+import { type DecisionRow, rowKey } from "../../src/model/filing.js";
 import { batchOf } from "../build/batch.js";
 import { bothFile, EAST, WEST } from "../build/case.js";
 import { decision } from "../build/decision-row.js";
@@ -46,6 +46,25 @@ describe("a decision names the figures it was made on", () => {
     const decisions = [made(11000, 8000, old), made(12000, 8000, next)];
     const outcomes = reconciled(batchOf(bothFile(ITEM, 12000, 8000), { decisions })).decisions;
     expect(outcomes.map(({ refusal }) => refusal)).toEqual(expected);
+  });
+
+  it.each<[string, string | null, string | null, DecisionRow["choice"], readonly unknown[]]>([
+    ["later", "2020-03-01", "2020-03-02", "东部", ["superseded", null]],
+    ["on the same day", "2020-03-01", "2020-03-01", "东部", ["superseded", null]],
+    ["before", "2020-03-02", "2020-03-01", "东部", ["conflicting", "conflicting"]],
+    ["who knows when", "2020-03-01", null, "东部", ["conflicting", "conflicting"]],
+    ["who knows when, as it was sent back", null, "2020-03-01", "东部", ["conflicting", "conflicting"]],
+    ["later to send it back again", "2020-03-01", "2020-03-02", "退回", [null, null]],
+  ])("and one that sent the case back beside one made %s", (_, first, second, choice, expected) => {
+    const decisions = [
+      decision(LINK, ITEM, "退回", null, { date: first }),
+      decision(LINK, ITEM, choice, null, { date: second }),
+    ];
+    const [entry, outcomes] = (({ byKey, decisions: all }) => [byKey.get(rowKey(LINK, ITEM)), all] as const)(
+      reconciled(batchOf(bothFile(ITEM, 12000, 8000), { decisions })),
+    );
+    expect(outcomes.map(({ refusal }) => refusal)).toEqual(expected);
+    expect(text(entry?.adopted ?? null)).toBe(expected[0] === "superseded" ? "12000" : "8000");
   });
 
   it("that is no longer there", () => {

@@ -36,6 +36,22 @@ export function entryOf(item: string, rest: Partial<ResultEntry> = {}): ResultEn
   };
 }
 
+type Decision = NonNullable<ResultEntry["decision"]>;
+
+export function decisionOf(choice: Decision["choice"], rest: Partial<Decision> = {}): Decision {
+  return {
+    choice,
+    value: null,
+    reason: "数位不清",
+    document: "",
+    decidedBy: "工作组",
+    date: "2020-03-01",
+    validUntil: null,
+    place,
+    ...rest,
+  };
+}
+
 export function findingOf(rest: Partial<ResultFinding>): ResultFinding {
   return {
     id: "F0000000000001",

@@ -1,4 +1,5 @@
 import type { SettledAnswer } from "../../model/answer.js";
+import { agrees } from "../../model/case-class.js";
 import type { Finding } from "../../model/finding.js";
 import { factId, lineIds } from "../../model/identity.js";
 import { linkOf, provinceOf, reportersOn, unitOf } from "../../model/lookups.js";
@@ -13,8 +14,6 @@ export interface Point extends Pick<SettledAnswer, "link" | "item" | "ids"> {
   /** Both sides agree by now. */
   readonly closed: boolean;
 }
-
-const AGREEING = ["equal", "rounding"];
 
 /** Everything a feedback of this evaluation may ask about, by each id it goes by. */
 export function pointsById(context: GradesContext, findings: readonly Finding[]): ReadonlyMap<string, Point> {
@@ -66,7 +65,7 @@ function casePoints({ reconciliation, scheme }: GradesContext): readonly Point[]
     provinces: provincesOn(link, scheme),
     link,
     item,
-    closed: kind !== null && AGREEING.includes(kind),
+    closed: agrees(kind),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../model/bilingual.js";
+import { isDecided, isWaived } from "../../model/case-standing.js";
 import { itemOf } from "../../model/lookups.js";
-import type { CaseClass, Rung } from "../../model/reconciliation.js";
+import type { CaseClass } from "../../model/reconciliation.js";
 import type { Scheme } from "../../model/scheme.js";
 import { examine } from "../examine.js";
 import { both, type EntriesContext, entriesRule, type Failure, type Rule, type RuleText } from "../rule.js";
@@ -13,9 +14,6 @@ export interface DifferenceRuleText
   /** What to ask, after both figures were stated. */
   readonly ask: Bilingual;
 }
-
-/** Rungs that a decision gave. */
-export const SETTLED: readonly (Rung | null)[] = ["verified", "agreed", "decided"];
 
 /** A rule on mirrored items whose two sides differ in one class; once settled by a decision it is for information. */
 export function differenceRule({ class: kind, ask, ...text }: DifferenceRuleText): Rule<EntriesContext> {
@@ -43,7 +41,7 @@ function failureOf(sides: TwoSided, scheme: Scheme): Failure<DifferenceData> {
     place: east.figure.place,
     asRead: null,
     data: differenceData(sides, itemOf(scheme, entry.item)),
-    waived: entry.decision?.choice === "豁免",
-    ...(SETTLED.includes(entry.rung) ? { severity: "info" as const } : {}),
+    waived: isWaived(entry.decision),
+    ...(isDecided(entry.decision) ? { severity: "info" as const } : {}),
   };
 }

@@ -1,8 +1,7 @@
 import type { Bilingual, Language } from "../../model/bilingual.js";
 import { exact, higher, lower, ZERO } from "../../model/exact.js";
-import type { HypothesisKind } from "../../model/hypothesis.js";
 import type { Side } from "../../model/pairing.js";
-import type { Rung } from "../../model/reconciliation.js";
+import { CLASS_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
 import type { About } from "../about.js";
 import { both } from "../rule.js";
 import type { DifferenceData } from "./difference-data.js";
@@ -10,26 +9,6 @@ import type { DifferenceData } from "./difference-data.js";
 const SIDES: Readonly<Record<Side, Bilingual>> = {
   east: both("东部", "the eastern side"),
   west: both("中西部", "the western side"),
-};
-
-/** What each hypothesis asks about; evidence on other links is never named (A-23). */
-const HYPOTHESES: Readonly<Record<HypothesisKind, Bilingual>> = {
-  "unit-scale": both("计量单位", "the unit of measure"),
-  keying: both("录入", "the keying"),
-  swapped: both("错列", "figures in each other's place"),
-  repeated: both("重复或跨期", "something counted twice or for another year"),
-};
-
-const RUNGS: Readonly<Record<Rung, Bilingual>> = {
-  verified: both("核实", "verified on site"),
-  agreed: both("双方商定", "agreed by both sides"),
-  decided: both("裁定", "decided"),
-  equal: both("一致", "equal"),
-  owner: both("责任方数据", "the owner side's figure"),
-  "within-tolerance": both("容差就低", "the lower within tolerance"),
-  single: both("单方数据，待核", "one side's figure, to be checked"),
-  provisional: both("就低暂定", "provisionally the lower"),
-  "single-source": both("单方填报", "reported by one side"),
 };
 
 /** The Chinese sentences about a difference: both figures, what to ask, hypothesis, decision, what is used. */
@@ -83,9 +62,10 @@ function factorText(data: DifferenceData, language: Language): string {
   return language === "zh" ? `，约 ${factor} 倍` : `, about ${factor}-fold`;
 }
 
+/** Kinds of hypotheses by name; evidence on other links is never named (A-23). */
 function possibilities(data: DifferenceData, language: Language): string {
   const kinds = data.hypotheses.split(",");
-  return Object.entries(HYPOTHESES)
+  return Object.entries(CLASS_LABELS)
     .filter(([kind]) => kinds.includes(kind))
     .map(([, name]) => name[language])
     .join(language === "zh" ? "、" : ", ");
@@ -102,7 +82,7 @@ function rungText(data: DifferenceData, language: Language): string {
   if (data.rung === null) {
     return "";
   }
-  const rung = RUNGS[data.rung][language];
+  const rung = RUNG_LABELS[data.rung][language];
   return language === "zh" ? `（${rung}）` : ` (${rung})`;
 }
 

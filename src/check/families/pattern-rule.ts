@@ -1,6 +1,6 @@
+import { isDecided, isWaived } from "../../model/case-standing.js";
 import type { Pattern, PatternKind } from "../../model/hypothesis.js";
 import { itemOf } from "../../model/lookups.js";
-import type { Entry } from "../../model/reconciliation.js";
 import type { Scheme } from "../../model/scheme.js";
 import type { About } from "../about.js";
 import {
@@ -13,7 +13,6 @@ import {
   type Verdict,
 } from "../rule.js";
 import { type TwoSided, twoSided } from "./difference-data.js";
-import { SETTLED } from "./difference-rule.js";
 import { linkNames } from "./link-names.js";
 
 /** What a sentence about cases with one explanation is made of. */
@@ -74,7 +73,7 @@ function failureOf(pattern: Pattern, cases: readonly TwoSided[], scheme: Scheme)
     return [];
   }
   const items = pattern.items.map((id) => itemOf(scheme, id));
-  const entries = cases.map(({ entry }) => entry);
+  const decisions = cases.map(({ entry }) => entry.decision);
   return [
     {
       unit: null,
@@ -95,14 +94,10 @@ function failureOf(pattern: Pattern, cases: readonly TwoSided[], scheme: Scheme)
         count: cases.length,
         power: pattern.power,
       },
-      waived: entries.every(({ decision }) => decision?.choice === "豁免"),
-      ...(entries.every(isSettled) ? { severity: "info" as const } : {}),
+      waived: decisions.every(isWaived),
+      ...(decisions.every(isDecided) ? { severity: "info" as const } : {}),
     },
   ];
-}
-
-function isSettled({ rung }: Entry): boolean {
-  return SETTLED.includes(rung);
 }
 
 function onlyOne(values: readonly string[]): string | null {

@@ -1,9 +1,11 @@
+import { isUndisputed } from "../../model/case-class.js";
+import { isWaived } from "../../model/case-standing.js";
 import { shortText } from "../../model/exact.js";
 import type { Item } from "../../model/item.js";
 import { itemOf } from "../../model/lookups.js";
 import type { Side } from "../../model/pairing.js";
 import { placeText } from "../../model/place.js";
-import type { CaseClass, Entry, Report } from "../../model/reconciliation.js";
+import type { Entry, Report } from "../../model/reconciliation.js";
 import { examine } from "../examine.js";
 import { both, entriesRule, type Failure } from "../rule.js";
 
@@ -16,9 +18,6 @@ type LevelsData = {
   readonly provincePlace: string;
   readonly measureUnit: string;
 };
-
-/** Classes that have no finding of their own in which the province's figure could be named. */
-const UNREPORTED_CLASSES: readonly (CaseClass | null)[] = ["equal", "rounding", "single-source"];
 
 /** A province that says otherwise than its city on one link, where the two sides' case does not already say so (A-07: the city's figure counts). */
 export const levelsDiffer = entriesRule<LevelsData>({
@@ -40,7 +39,8 @@ export const levelsDiffer = entriesRule<LevelsData>({
   check: ({ reconciliation, scheme }) =>
     examine(reconciliation.entries.flatMap(pairsOf), ({ entry, city, province }) => {
       const item = itemOf(scheme, entry.item);
-      const told = !UNREPORTED_CLASSES.includes(entry.class) || !entry.levelsDiffer.includes(city.side);
+      // The finding on a disputed case names the province's figure itself.
+      const told = !isUndisputed(entry.class) || !entry.levelsDiffer.includes(city.side);
       return told || roundsAlike(city, province, item) ? "passed" : failureOf(entry, city, province, item);
     }),
 });
@@ -88,7 +88,7 @@ function failureOf(entry: Entry, city: Report, province: Report, item: Item): Fa
       provincePlace: placeText(province.actual.place),
       measureUnit: item.measureUnit,
     },
-    waived: entry.decision?.choice === "豁免",
+    waived: isWaived(entry.decision),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDecided, isWaived } from "../../model/case-standing.js";
 import { shortText } from "../../model/exact.js";
 import { itemOf, linkOf, reportersOn } from "../../model/lookups.js";
 import type { Side } from "../../model/pairing.js";
@@ -79,9 +80,7 @@ function failureOf(
       reporterPlace: placeText(given.figure.place),
       typed: report?.actual.asRead ?? "",
     },
-    waived: entry.decision?.choice === "豁免",
-    ...(entry.rung === "verified" || entry.rung === "agreed" || entry.rung === "decided"
-      ? { severity: "info" as const }
-      : {}),
+    waived: isWaived(entry.decision),
+    ...(isDecided(entry.decision) ? { severity: "info" as const } : {}),
   };
 }

@@ -1,5 +1,7 @@
+import { isSentBack } from "../../model/case-standing.js";
 import type { DecisionOutcome } from "../../model/decision-outcome.js";
 import { exact, fixedText, shortText } from "../../model/exact.js";
+import type { DecisionRow } from "../../model/filing.js";
 import { itemOf } from "../../model/lookups.js";
 import { placeText } from "../../model/place.js";
 import { diagnosisText } from "../../report/difference-sheet/case-texts.js";
@@ -10,6 +12,7 @@ import { explanationWords } from "../../wording/explanation-words.js";
 import { linkName } from "../../wording/names.js";
 import { RUNG_LABELS } from "../../wording/reconciliation-labels.js";
 import { indented } from "../show/indented.js";
+import type { Terminal } from "../terminal.js";
 import type { CaseToDecide } from "./cases-to-decide.js";
 import { reportLines } from "./report-lines.js";
 import type { Walk } from "./walk.js";
@@ -33,6 +36,9 @@ export function caseText({ printed, exact: entry, refused }: CaseToDecide, walk:
     [texts.corrections, explanationWords(printed, scheme, language)],
     [texts.evidence, evidenceText(printed, walk)],
     [texts.adopted, adoptedText(printed, walk)],
+    ...(isSentBack(entry.decision) && entry.decision !== null
+      ? [[texts.sentBack, sentBackText(entry.decision, walk)] as const]
+      : []),
     ...refused.map((outcome) => [texts.earlier, refusedText(outcome, item.measureUnit, walk)] as const),
   ];
   const heading = [linkName(scheme, printed.link), printed.id].join("  ");
@@ -84,15 +90,25 @@ function adoptedText({ adopted, rung }: ResultEntry, { terminal }: Walk): string
 
 /** An earlier decision: what, by whom, when, why it is not applied with old and new figures, and where it stands. */
 function refusedText({ decision, refusal, changes }: DecisionOutcome, measureUnit: string, { terminal }: Walk): string {
-  const { language, words } = terminal;
-  const { choiceAsRead, value, reason, document, decidedBy, date, place } = decision;
+  const { language } = terminal;
   const why =
     refusal === "outdated"
       ? changesWords(changes, measureUnit, language)
       : refusal === null || refusal === "superseded"
         ? ""
         : REFUSAL_WORDS[refusal][language];
-  return [`${choiceAsRead} ${value.asRead}`.trim(), reason, document, decidedBy, date ?? "", why, placeText(place)]
+  const { choiceAsRead, value } = decision;
+  return madeText(`${choiceAsRead} ${value.asRead}`.trim(), decision, why, terminal);
+}
+
+/** That the case was sent back: why, by whom, when and where it stands; what to do where it is not dated. */
+function sentBackText(decision: DecisionRow, { terminal }: Walk): string {
+  return madeText("", decision, decision.date === null ? terminal.words.decide.case.undated : "", terminal);
+}
+
+function madeText(what: string, decision: DecisionRow, remark: string, { words }: Terminal): string {
+  const { reason, document, decidedBy, date, place } = decision;
+  return [what, reason, document, decidedBy, date ?? "", remark, placeText(place)]
     .filter((part) => part !== "")
     .join(words.decide.case.separator);
 }

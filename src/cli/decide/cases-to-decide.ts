@@ -1,3 +1,4 @@
+import { isSentBack } from "../../model/case-standing.js";
 import type { DecisionOutcome } from "../../model/decision-outcome.js";
 import type { Evaluation } from "../../model/evaluation.js";
 import { DECISION_CHOICES, type DecisionChoice } from "../../model/filing.js";
@@ -28,7 +29,7 @@ const LEVELS: readonly InfluenceLevel[] = ["A", "B", "C", "D"];
 
 /**
  * What waits for a decision: open cases down to a level of influence, those without a level last (`D` alone), and each
- * whose decision has lapsed whatever its influence.
+ * that was sent back or whose decision has lapsed whatever its influence.
  */
 export function casesToDecide(evaluation: Evaluation, result: Result, least: InfluenceLevel): CasesToDecide {
   const refused = refusedByCase(evaluation);
@@ -44,7 +45,7 @@ export function casesToDecide(evaluation: Evaluation, result: Result, least: Inf
       : [{ printed, exact: entry, choices: choicesOn(entry), refused: refused.get(printed.id) ?? [] }];
   });
   const [conflicting, free] = [all.filter(isDivided), all.filter((one) => !isDivided(one))];
-  const cases = free.filter((one) => reaches(one.printed, least) || hasLapsed(one.refused));
+  const cases = free.filter((one) => reaches(one.printed, least) || isTakenUp(one));
   return { cases, conflicting, below: free.length - cases.length };
 }
 
@@ -58,6 +59,11 @@ function refusedByCase({ reconciliation }: Evaluation): ReadonlyMap<string, read
       ),
     ]),
   );
+}
+
+/** It was decided on before, and waits for another decision. */
+function isTakenUp({ printed, refused }: CaseToDecide): boolean {
+  return isSentBack(printed.decision) || hasLapsed(refused);
 }
 
 function hasLapsed(refused: readonly DecisionOutcome[]): boolean {

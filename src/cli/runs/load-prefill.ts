@@ -1,17 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { evaluate } from "../../evaluate.js";
 import type { Scheme } from "../../model/scheme.js";
 import { readPaths } from "../../read/read-paths.js";
 import { knownPrevious } from "../../report/forms/known-previous.js";
 import { knownTargets } from "../../report/forms/known-targets.js";
 import { NO_PREFILL, type Prefill } from "../../report/forms/prefill.js";
-import { parseResult } from "../../report/result/parse-result.js";
 import type { Result } from "../../report/result/schema.js";
 import { toResult } from "../../report/result/to-result.js";
 import { TOOL } from "../../version.js";
 import { formsError } from "../forms-error.js";
-import { systemCode, usageErrorOf } from "../usage-error-of.js";
+import { readResultFile } from "./read-result-file.js";
 
 /** What is known before forms are filled in, and what was found wrong with the agreement form it comes from. */
 export interface LoadedPrefill {
@@ -52,21 +49,9 @@ async function loadAgreements(
 
 /** Last year's result; its scheme may have been another edition. */
 async function loadPrevious(path: string, year: number): Promise<Result> {
-  const status = await stat(path).catch(() => null);
-  const file = status?.isDirectory() === true ? join(path, "result.json") : path;
-  const result = parseResult(await textOf(file));
+  const { file, result } = await readResultFile(path);
   if (result.year >= year) {
     throw formsError((words) => words.previousNotEarlier(file, result.year, year));
   }
   return result;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const reason = systemCode(error);
-    const isMissing = reason === "ENOENT" || reason === "ENOTDIR";
-    throw usageErrorOf((words) => (isMissing ? words.noSuchPath(file) : words.unreadableFile(file, reason)), error);
-  }
 }

@@ -1,13 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { Scheme } from "../../model/scheme.js";
 import { schemeInYear } from "../../model/scheme-in-year.js";
-import { parseResult } from "../../report/result/parse-result.js";
 import type { Result } from "../../report/result/schema.js";
 import { loadNamedScheme } from "../../scheme/load-scheme.js";
 import { shippedDirectory } from "../../scheme/shipped-schemes.js";
 import type { CommonOptions } from "../options.js";
-import { systemCode, usageErrorOf } from "../usage-error-of.js";
+import { usageErrorOf } from "../usage-error-of.js";
+import { readResultFile } from "./read-result-file.js";
 
 export interface LoadedResult {
   readonly result: Result;
@@ -31,8 +29,7 @@ export async function loadResult(
   options: CommonOptions,
   own: string | null = null,
 ): Promise<RecordedResult> {
-  const file = await resultFile(path);
-  const result = parseResult(await textOf(file));
+  const { file, result } = await readResultFile(path);
   const { id, version } = result.scheme;
   const named = options.scheme ?? ((await shippedDirectory(id)) === null ? own : id);
   if (named === null) {
@@ -45,19 +42,4 @@ export async function loadResult(
     throw usageErrorOf((words) => words.schemeChanged(name(result.scheme), name(scheme)));
   }
   return { result, scheme: schemeInYear(scheme, result.year), named, file };
-}
-
-async function resultFile(path: string): Promise<string> {
-  const status = await stat(path).catch(() => null);
-  return status?.isDirectory() === true ? join(path, "result.json") : path;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const reason = systemCode(error);
-    const isMissing = reason === "ENOENT" || reason === "ENOTDIR";
-    throw usageErrorOf((words) => (isMissing ? words.noSuchPath(file) : words.unreadableFile(file, reason)), error);
-  }
 }

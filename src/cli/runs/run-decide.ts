@@ -2,9 +2,12 @@ import { evaluate } from "../../evaluate.js";
 import { jsonNumber } from "../../model/exact.js";
 import { placeText } from "../../model/place.js";
 import { readDate } from "../../read/text/parse-date.js";
+import { openCases } from "../../report/difference-sheet/open-cases.js";
+import { openCounts } from "../../report/difference-sheet/open-counts.js";
 import { FIGURE_DECIMALS } from "../../report/result/to-figures.js";
 import { toResult } from "../../report/result/to-result.js";
 import { TOOL } from "../../version.js";
+import { openCountsWords } from "../../wording/open-case-words.js";
 import { openAnswers } from "../decide/answers.js";
 import { type CasesToDecide, casesToDecide } from "../decide/cases-to-decide.js";
 import { decideError } from "../decide/decide-error.js";
@@ -74,15 +77,18 @@ function dateOf(text: string | undefined): string {
   return date;
 }
 
-function openingText({ cases, conflicting, below }: CasesToDecide, file: string, { terminal }: Walk): string {
+function openingText({ cases, conflicting, below }: CasesToDecide, file: string, { result, terminal }: Walk): string {
   const { decide } = terminal.words;
+  const open = openCases(result);
+  const kinds = openCountsWords(openCounts(open), terminal.language);
+  const all = open.length === 0 ? [] : [indented(decide.open(open.length, kinds), 0, terminal)];
   const first =
     cases.length > 0 ? decide.begin(cases.length, shownPath(file)) : below > 0 ? decide.noneHere(below) : decide.none;
   const places = conflicting.flatMap(({ refused }) =>
     refused.map(({ decision }) => indented(`${decision.choiceAsRead}  ${placeText(decision.place)}`, 2, terminal)),
   );
   const blocked = places.length === 0 ? [] : [indented(decide.conflicting(conflicting.length), 0, terminal), ...places];
-  return `${[indented(first, 0, terminal), ...blocked].join("\n")}\n`;
+  return `${[indented(first, 0, terminal), ...all, ...blocked].join("\n")}\n`;
 }
 
 function conclude(session: Session, file: string, folder: string, { result, terminal }: Walk, options: DecideOptions) {

@@ -4,10 +4,11 @@ import { loadNamedScheme } from "../../scheme/load-scheme.js";
 import { schemeDifferenceSentence } from "../../wording/scheme-difference-words.js";
 import type { SchemeDiffOptions } from "../options.js";
 import { comparedResultsText } from "../show/compared-results-text.js";
+import { editionJson } from "../show/edition-json.js";
 import { startProgress } from "../show/progress.js";
 import { schemeDifferencesText } from "../show/scheme-differences-text.js";
 import type { Terminal } from "../terminal.js";
-import { type ComparedResults, comparedJson, compareResults } from "./compare-results.js";
+import { type ComparedResults, comparedJson, compareUnderSchemes } from "./compare-under-schemes.js";
 
 /** Says what the second scheme has otherwise, and with a batch which units stand otherwise; returns the exit code. */
 export async function runSchemeDiff(
@@ -23,8 +24,8 @@ export async function runSchemeDiff(
     const object = {
       command: "scheme diff",
       exitCode: 0,
-      first: editionOf(first),
-      second: editionOf(second),
+      first: editionJson(first),
+      second: editionJson(second),
       differences: differences.map((one) => ({ ...one, sentence: schemeDifferenceSentence(one) })),
       ...(results === null ? {} : { results: comparedJson(results) }),
       findings: [],
@@ -52,12 +53,8 @@ async function resultsOf(
   }
   const progress = await startProgress(terminal, options);
   try {
-    return await compareResults(options.batch, [first, second], options, terminal, progress);
+    return await compareUnderSchemes(options.batch, [first, second], options, terminal, progress);
   } finally {
     progress.stop();
   }
-}
-
-function editionOf({ id, version, sha256 }: Scheme) {
-  return { id, version, sha256 };
 }

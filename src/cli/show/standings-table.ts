@@ -1,11 +1,11 @@
 import type { StandingPair, UnitStanding } from "../../grade/compare-gradings.js";
 import { type Exact, fixedText } from "../../model/exact.js";
+import { SCORE_DECIMALS } from "../../report/result/to-figures.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "./table.js";
 
 /** A unit not evaluated in one of the gradings. */
 const ABSENT = "—";
-const SCORE_DECIMALS = 2;
 
 /** Units that stand otherwise in another grading, before → after: grade, G*, S, place; empty where none does. */
 export function standingsTable(

@@ -1,11 +1,11 @@
+import { agrees } from "../../model/case-class.js";
+import { isSentBack, isSettled, isToVerify } from "../../model/case-standing.js";
 import type { Group } from "../../model/pairing.js";
 import { GRADES, type Scheme } from "../../model/scheme.js";
 import type { Result, ResultEntry } from "../../report/result/schema.js";
 import type { Terminal } from "../terminal.js";
 import { wrapUnspaced } from "../wrap-unspaced.js";
 import { textTable } from "./table.js";
-
-const AGREED: readonly ResultEntry["class"][] = ["equal", "rounding", "tolerance", "single-source"];
 
 /** What came of a batch, on a few lines: grades by group, returns, cross-check. */
 export function summaryText(result: Result, scheme: Scheme, terminal: Terminal): string {
@@ -40,19 +40,21 @@ function answersText({ answers = [] }: Result, { words }: Terminal): string {
   return answers.length === 0 ? "" : `${words.summary.answers(answers.length, provinces.size, shown)}\n`;
 }
 
-/** The cross-check in one line. */
+/** The cross-check in one line: each entry is counted once, a settled one as decided whatever its class. */
 export function entriesText(result: Pick<Result, "reconciliation">, terminal: Terminal): string {
   const entries = result.reconciliation;
-  const count = (...classes: ResultEntry["class"][]): number =>
-    entries.filter((entry) => classes.includes(entry.class)).length;
-  const [same, tolerated, single] = [count("equal", "rounding"), count("tolerance"), count("single-source")];
-  const decided = entries.filter((entry) => !AGREED.includes(entry.class) && isSettled(entry)).length;
-  const open = entries.length - same - tolerated - single - decided;
-  const text = terminal.words.summary.entries(entries.length, same, tolerated, decided, open, single);
+  const open = entries.filter(isToVerify);
+  const rest = entries.filter((entry) => !isSettled(entry.decision) && !isToVerify(entry));
+  const count = (kind: ResultEntry["class"]): number => rest.filter((entry) => entry.class === kind).length;
+  const text = terminal.words.summary.entries({
+    all: entries.length,
+    same: rest.filter((entry) => agrees(entry.class)).length,
+    tolerated: count("tolerance"),
+    decided: entries.filter(({ decision }) => isSettled(decision)).length,
+    open: open.length,
+    sentBack: open.filter(({ decision }) => isSentBack(decision)).length,
+    silent: count(null),
+    single: count("single-source"),
+  });
   return wrapUnspaced(text, terminal.columns).replaceAll("\n", "\n  ");
-}
-
-/** A decision says what counts, or that nothing has to be done; one sent back stays open. */
-function isSettled({ decision }: ResultEntry): boolean {
-  return decision !== null && decision.choice !== "退回";
 }

@@ -1,4 +1,4 @@
-import { cellName } from "../../read/sheet/cell.js";
+import { cellName } from "../../model/cell-name.js";
 import type { Sheet } from "../../read/sheet/sheet.js";
 import { readWorkbook } from "../../read/xlsx/read-workbook.js";
 import { WORKBOOK_LIMITS } from "../../read/xlsx/workbook-limits.js";

@@ -1,5 +1,6 @@
 import type { AgreementLine } from "../../model/agreement.js";
 import type { Batch } from "../../model/batch.js";
+import { isWaived } from "../../model/case-standing.js";
 import type { GradingResult, UnitEvaluation } from "../../model/grading.js";
 import { linksOf, unitOf } from "../../model/lookups.js";
 import type { Entry, Reconciliation } from "../../model/reconciliation.js";
@@ -44,7 +45,7 @@ export function regrade(subject: Subject, before: UnitEvaluation, items: Readonl
 /** The differences that are open: two figures of which the adopted one is the lower, nothing decided or waived. */
 export function openDifferences({ reconciliation }: GradedBatch): readonly Entry[] {
   return reconciliation.entries.filter(
-    ({ low, high, decision }) => low !== null && high !== null && !low.equals(high) && decision?.choice !== "豁免",
+    ({ low, high, decision }) => low !== null && high !== null && !low.equals(high) && !isWaived(decision),
   );
 }
 

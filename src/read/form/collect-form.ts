@@ -1,7 +1,8 @@
 import type { FiledKind } from "../../model/batch.js";
+import { cellName } from "../../model/cell-name.js";
 import { FORM_LABELS } from "../../wording/filing-labels.js";
 import type { NoteBook } from "../note-book.js";
-import { cellName, kindOf } from "../sheet/cell.js";
+import { kindOf } from "../sheet/cell.js";
 import type { Sheet, SheetRow, SheetRows } from "../sheet/sheet.js";
 import { noteSkipped } from "../source/note-outcome.js";
 import { noteOtherSheet } from "../source/note-sheets.js";

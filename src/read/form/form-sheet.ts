@@ -1,6 +1,6 @@
 import type { FiledKind } from "../../model/batch.js";
+import { cellName } from "../../model/cell-name.js";
 import type { Place } from "../../model/place.js";
-import { cellName } from "../sheet/cell.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { foldWidth } from "../text/fold-width.js";
 import type { FormColumn } from "./recognise-form.js";

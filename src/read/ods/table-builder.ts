@@ -1,4 +1,4 @@
-import { cellName } from "../sheet/cell.js";
+import { cellName } from "../../model/cell-name.js";
 import type { CellRange, ColumnRange, SheetRow } from "../sheet/sheet.js";
 import type { CellValue } from "../xlsx/cell-value.js";
 import { type CellBudget, RowBuilder } from "../xlsx/row-builder.js";

@@ -1,6 +1,6 @@
+import { cellName } from "../../model/cell-name.js";
 import type { Place } from "../../model/place.js";
 import type { FormRow, SheetPlace } from "../form/form-sheet.js";
-import { cellName } from "../sheet/cell.js";
 import { foldWidth } from "../text/fold-width.js";
 
 /** What stands for a column of the long layout, and where it was read. */

@@ -1,8 +1,8 @@
+import { cellName } from "../../model/cell-name.js";
 import { RETURN_SHEETS } from "../../model/form-layout.js";
 import type { Link, Unit } from "../../model/pairing.js";
 import type { Place } from "../../model/place.js";
 import { type SheetPlace, sheetPlace } from "../form/form-sheet.js";
-import { cellName } from "../sheet/cell.js";
 import type { FiguresTable } from "./figures-table.js";
 import type { FormTools } from "./form-tools.js";
 

@@ -1,7 +1,7 @@
+import { cellName } from "../../model/cell-name.js";
 import { FIGURE_HEADERS } from "../../model/form-layout.js";
 import type { SheetPlace } from "../form/form-sheet.js";
 import { headerText } from "../form/header-names.js";
-import { cellName } from "../sheet/cell.js";
 import type { SheetRow } from "../sheet/sheet.js";
 import { foldWidth } from "../text/fold-width.js";
 import type { FiguresTable } from "./figures-table.js";

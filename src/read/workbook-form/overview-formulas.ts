@@ -1,7 +1,8 @@
+import { cellName } from "../../model/cell-name.js";
 import { FIGURE_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
 import { sheetPlace } from "../form/form-sheet.js";
 import { headerText } from "../form/header-names.js";
-import { cellName, kindOf } from "../sheet/cell.js";
+import { kindOf } from "../sheet/cell.js";
 import type { Sheet } from "../sheet/sheet.js";
 import { foldWidth } from "../text/fold-width.js";
 import type { FormTools } from "./form-tools.js";

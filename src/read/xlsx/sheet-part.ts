@@ -1,4 +1,4 @@
-import { cellName } from "../sheet/cell.js";
+import { cellName } from "../../model/cell-name.js";
 import type { CellRange, ColumnRange, SheetRow } from "../sheet/sheet.js";
 import { cellReference, columnInRow } from "./cell-reference.js";
 import { type CellContext, cellValue } from "./cell-value.js";

@@ -1,3 +1,4 @@
+import { agrees } from "../../model/case-class.js";
 import type { Report, SideValue } from "../../model/reconciliation.js";
 import type { Scheme } from "../../model/scheme.js";
 import type { OpenEntry } from "../collect-entries.js";
@@ -14,16 +15,15 @@ export function reportGroups({ reports, item }: OpenEntry, scheme: Scheme): read
   function joined(first: SideValue): ReadonlySet<SideValue> {
     const members = new Set([first]);
     for (const member of members) {
-      for (const other of given.filter((one) => agrees(member, one))) {
+      for (const other of given.filter((one) => sayTheSame(member, one))) {
         members.add(other);
       }
     }
     return members;
   }
 
-  function agrees(a: SideValue, b: SideValue): boolean {
-    const close = closeness(a, b, item, scheme);
-    return close === "equal" || close === "rounding";
+  function sayTheSame(a: SideValue, b: SideValue): boolean {
+    return agrees(closeness(a, b, item, scheme));
   }
 }
 

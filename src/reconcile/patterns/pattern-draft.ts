@@ -1,3 +1,4 @@
+import { isUnverified } from "../../model/case-class.js";
 import type { PatternKind } from "../../model/hypothesis.js";
 import type { Side } from "../../model/pairing.js";
 import type { Entry, SideValue } from "../../model/reconciliation.js";
@@ -25,7 +26,7 @@ export function ownAndOther(pair: Pair, side: Side): readonly [own: SideValue, o
 
 /** Whether the two sides differ by more than tolerance. */
 export function differs({ closed }: ComparedPair): boolean {
-  return closed.class !== "equal" && closed.class !== "rounding" && closed.class !== "tolerance";
+  return isUnverified(closed.class);
 }
 
 /** Names an entry as hypotheses do. */

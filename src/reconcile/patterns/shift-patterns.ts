@@ -1,4 +1,5 @@
 import type { Batch } from "../../model/batch.js";
+import { agrees } from "../../model/case-class.js";
 import { ZERO } from "../../model/exact.js";
 import { itemsOf, linksOf, unitOf } from "../../model/lookups.js";
 import type { Side } from "../../model/pairing.js";
@@ -88,7 +89,7 @@ function movedFrom(before: ComparedPair, cell: ComparedPair, side: Side, scheme:
     return null;
   }
   const close = closeness(own, expected, before.entry.item, scheme);
-  return differs(cell) && (close === "equal" || close === "rounding");
+  return differs(cell) && agrees(close);
 }
 
 function isLong(moved: readonly ComparedPair[], side: Side, scheme: Scheme): boolean {

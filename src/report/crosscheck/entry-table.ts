@@ -1,3 +1,4 @@
+import { standingOf } from "../../model/case-standing.js";
 import { itemOf, linkOf, reportsItem } from "../../model/lookups.js";
 import type { Level, Side } from "../../model/pairing.js";
 import type { Scheme } from "../../model/scheme.js";
@@ -7,7 +8,13 @@ import { explanationWords } from "../../wording/explanation-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import { placeWords } from "../../wording/place-words.js";
-import { BOTH_SILENT, CLASS_LABELS, FIGURE_STATE_LABELS, RUNG_LABELS } from "../../wording/reconciliation-labels.js";
+import {
+  BOTH_SILENT,
+  CLASS_LABELS,
+  FIGURE_STATE_LABELS,
+  RUNG_LABELS,
+  STANDING_LABELS,
+} from "../../wording/reconciliation-labels.js";
 import { cutoffLines } from "../cases/cutoff-lines.js";
 import { classLook } from "../proofs/class-looks.js";
 import type { ResultEntry } from "../result/schema.js";
@@ -27,6 +34,7 @@ const COLUMNS: readonly Column[] = [
   { header: "差额", width: 11, format: "figure" },
   { header: "相对差", width: 9, format: "percent" },
   { header: "类别", width: 11 },
+  { header: "状态", width: 9 },
   { header: "可能的原因", width: 30 },
   { header: "最少更正", width: 30 },
   { header: "采用", width: 11, format: "figure" },
@@ -68,6 +76,7 @@ function entryRow(entry: ResultEntry, input: CrosscheckInput, scheme: Scheme): r
     entry.difference,
     entry.srd,
     { value: classText(entry), style: classStyle(entry) },
+    STANDING_LABELS[standingOf(entry)].zh,
     causesText(entry, scheme),
     explanationWords(entry, scheme),
     entry.adopted,

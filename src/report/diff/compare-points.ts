@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.js";
+import { isSettled } from "../../model/case-standing.js";
 import type { ChangeKind, ChangeRemark } from "../../model/change.js";
 import { type FigureColumn, RETURN_FIGURES } from "../../model/filing.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
@@ -107,7 +108,7 @@ function settledBy(entry: Entry, sides: Sides): ChangeRemark | null {
 }
 
 function isDecided({ id }: Entry, { result }: ProvinceSide): boolean {
-  return result.reconciliation.some((one) => one.id === id && one.decision !== null && one.decision.choice !== "退回");
+  return result.reconciliation.some((one) => one.id === id && isSettled(one.decision));
 }
 
 function hasChanged({ on }: Entry, [before, after]: Sides, counts: (figure: FiledFigure) => boolean): boolean {

@@ -6,9 +6,10 @@ import { answersWords } from "../../wording/answer-words.js";
 import { SILENT } from "../../wording/decision-words.js";
 import { effectWords, INFLUENCE_LABELS, toleranceWords } from "../../wording/effect-words.js";
 import { linkName } from "../../wording/names.js";
+import { reportsText } from "../cases/reports-text.js";
 import type { Result, ResultEntry } from "../result/schema.js";
 import type { GridCell } from "../workbook/grid.js";
-import { cutoffText, diagnosisText, questionText, reportsText } from "./case-texts.js";
+import { cutoffText, diagnosisText, questionText, sentBackText } from "./case-texts.js";
 
 interface CaseContext {
   readonly result: Result;
@@ -39,9 +40,9 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   fixed("容许相差", 14, ({ item }, { scheme }) =>
     toleranceWords(scheme.tolerances.find(({ id }) => id === itemOf(scheme, item).tolerance)),
   ),
-  fixed("各单位所报及位置", 44, (entry, { scheme }) => reportsText(entry, scheme)),
+  fixed("各单位所报及位置", 44, (entry, { scheme }) => reportsText(entry, scheme, () => true)),
   fixed("数据截止日", 19, (entry, { result, scheme }) => cutoffText(entry, result, scheme)),
-  fixed("情况", 36, (entry, { scheme }) => diagnosisText(entry, scheme)),
+  fixed("情况", 36, (entry, { scheme }) => sentBackText(entry) + diagnosisText(entry, scheme)),
   fixed("请核实", 34, (entry, { scheme }) => questionText(entry, scheme)),
   fixed("采用的影响", 36, ({ effects = [] }, { scheme }) => effectWords(effects, scheme)),
   fixed("双方说明", 34, ({ answers }, { scheme }) => answersWords(answers, scheme)),

@@ -1,25 +1,16 @@
 import type { Language } from "../../model/bilingual.js";
+import { isSentBack } from "../../model/case-standing.js";
 import { exact, shortText } from "../../model/exact.js";
-import { linkOf, reportersOn } from "../../model/lookups.js";
+import { linkOf, otherSide, reportersOn } from "../../model/lookups.js";
 import type { Side } from "../../model/pairing.js";
 import type { Scheme } from "../../model/scheme.js";
+import { decisionWords } from "../../wording/decision-words.js";
 import { DIAGNOSIS_TEXTS } from "../../wording/difference-words.js";
 import { causesWords } from "../../wording/hypothesis-words.js";
 import { unitName } from "../../wording/names.js";
-import { placeWords } from "../../wording/place-words.js";
-import { CLASS_LABELS, FIGURE_STATE_LABELS } from "../../wording/reconciliation-labels.js";
+import { CLASS_LABELS } from "../../wording/reconciliation-labels.js";
 import { cutoffLines } from "../cases/cutoff-lines.js";
 import type { Result, ResultEntry } from "../result/schema.js";
-
-/** Every report with its place, a line each: 杭州 5200（填报表/杭州.xlsx!杭州—恩施!H12）. */
-export function reportsText({ reports }: ResultEntry, scheme: Scheme): string {
-  return reports
-    .map(({ reporter, value, state, place }) => {
-      const figure = state === "given" && value !== null ? shortText(exact(value)) : FIGURE_STATE_LABELS[state].zh;
-      return `${unitName(scheme, reporter)} ${figure}（${placeWords(place)}）`;
-    })
-    .join("\n");
-}
 
 /** The reporters' cut-off dates, and who has filed estimates. */
 export function cutoffText(entry: ResultEntry, result: Pick<Result, "returns">, scheme: Scheme): string {
@@ -37,6 +28,11 @@ export function diagnosisText(entry: ResultEntry, scheme: Scheme, language: Lang
   return `${parts.join(texts.separator)}${texts.end}`;
 }
 
+/** That the case was sent back, why, by whom and when; nothing where it was not. */
+export function sentBackText({ decision }: Pick<ResultEntry, "decision">): string {
+  return decision !== null && isSentBack(decision) ? `已${decisionWords(decision)}。` : "";
+}
+
 /** What to ask whom: one side only where third evidence points to it. */
 export function questionText(entry: ResultEntry, scheme: Scheme): string {
   const names = (side: Side) =>
@@ -45,7 +41,7 @@ export function questionText(entry: ResultEntry, scheme: Scheme): string {
       .join("、");
   if (entry.corrected !== null) {
     const { side, value } = entry.corrected;
-    return `请${names(side)}核对原始台账，本年完成是否应为 ${shortText(exact(value))}；并请${names(other(side))}确认。`;
+    return `请${names(side)}核对原始台账，本年完成是否应为 ${shortText(exact(value))}；并请${names(otherSide(side))}确认。`;
   }
   if (entry.class === "one-sided") {
     return `请${names(entry.east === null ? "east" : "west")}补报，或说明没有发生。`;
@@ -54,8 +50,4 @@ export function questionText(entry: ResultEntry, scheme: Scheme): string {
     return `请${entry.levelsDiffer.map(names).join("；")}统一省、市两级的数。`;
   }
   return `原因不明的请双方核实：请${names("east")}和${names("west")}核对口径、计量单位、数据截止日和原始台账。`;
-}
-
-function other(side: Side): Side {
-  return side === "east" ? "west" : "east";
 }

@@ -1,7 +1,9 @@
 import type { Artefact } from "../../model/artefact.js";
+import { columnName } from "../../model/cell-name.js";
 import { DECISION_CHOICES } from "../../model/filing.js";
 import { FORM_TITLES } from "../../model/form-layout.js";
 import type { Scheme } from "../../model/scheme.js";
+import { openCountsWords } from "../../wording/open-case-words.js";
 import { choiceValidation } from "../forms/choice-validation.js";
 import { dateValidation } from "../forms/date-validation.js";
 import { numberFormula } from "../forms/figure-validation.js";
@@ -12,6 +14,7 @@ import type { GridSheet, GridValidation } from "../workbook/grid.js";
 import { renderGridWorkbook } from "../workbook/render-grid-workbook.js";
 import { CASE_COLUMNS, type CaseColumn } from "./case-columns.js";
 import { openCases } from "./open-cases.js";
+import { openCounts } from "./open-counts.js";
 
 const NAME = "差异核查单";
 const HEADER_ROW = 3;
@@ -38,7 +41,7 @@ function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme
   const advice =
     cases.length === 0
       ? "没有待核定的差异。"
-      : `共 ${cases.length} 项，影响大的在前。核定的填“${FORM_TITLES.decisions}”各列（浅蓝色），理由必填；填好后把本文件放入批次文件夹，重新评价即采用。东部数、中西部数以后有变动的，核定自动失效并提示。`;
+      : `共 ${cases.length} 项：${openCountsWords(openCounts(cases), "zh")}。影响大的在前。核定的填“${FORM_TITLES.decisions}”各列（浅蓝色），理由必填；填好后把本文件放入批次文件夹，重新评价即采用。东部数、中西部数以后有变动的，核定自动失效并提示。`;
   return {
     name: NAME,
     orientation: "landscape",
@@ -53,15 +56,11 @@ function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme
     printTitles: `1:${HEADER_ROW}`,
     pagesWide: 2,
     printColumns: "A:F",
-    filter: `A${HEADER_ROW}:${letterOf(span - 1)}${last}`,
+    filter: `A${HEADER_ROW}:${columnName(span - 1)}${last}`,
     validations: CASE_COLUMNS.flatMap((column, index) =>
-      validationOf(column, `${letterOf(index)}${HEADER_ROW + 1}:${letterOf(index)}${last}`, result.year),
+      validationOf(column, `${columnName(index)}${HEADER_ROW + 1}:${columnName(index)}${last}`, result.year),
     ),
   };
-}
-
-function letterOf(position: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + position);
 }
 
 function validationOf({ header, entry }: CaseColumn, range: string, year: number): readonly GridValidation[] {

@@ -1,8 +1,11 @@
-import { itemOf } from "../../model/lookups.js";
+import { isUndisputed } from "../../model/case-class.js";
+import { isDecided, isSentBack, isWaived } from "../../model/case-standing.js";
+import { itemOf, reportsItem } from "../../model/lookups.js";
 import {
   BOTH_SILENT_REQUEST,
   DIFFERENCE_REQUESTS,
   LEVELS_DIFFER_REQUEST,
+  OWN_SENT_BACK_REQUEST,
   OWN_SILENT_REQUEST,
   PARTNER_SILENT_REQUEST,
   SENT_BACK_REQUEST,
@@ -22,10 +25,7 @@ export interface DifferenceToVerify {
   readonly closed: boolean;
 }
 
-const AGREED_CLASSES: readonly ResultEntry["class"][] = ["equal", "rounding", "single-source"];
-const SETTLING_CHOICES: readonly string[] = ["东部", "中西部", "双方商定", "核实"];
-
-/** Entries of items that both sides report, on own links, on which they do not agree; in link and item order. */
+/** Entries on own links on which both sides do not agree, or that were sent back; in link and item order. */
 export function differencesToVerify(view: ProvinceView): readonly DifferenceToVerify[] {
   return view.result.reconciliation
     .filter((entry) => isOwnLink(view, entry.link) && isShown(view, entry))
@@ -33,21 +33,25 @@ export function differencesToVerify(view: ProvinceView): readonly DifferenceToVe
 }
 
 function isShown(view: ProvinceView, entry: ResultEntry): boolean {
-  return itemOf(view.scheme, entry.item).from === "both" && !AGREED_CLASSES.includes(entry.class);
+  const isAsked = isSentBack(entry.decision) && reportsItem(itemOf(view.scheme, entry.item), view.side);
+  return isAsked || !isUndisputed(entry.class);
 }
 
 function requestFor(view: ProvinceView, entry: ResultEntry): { readonly request: string; readonly closed: boolean } {
-  const choice = entry.decision?.choice ?? null;
-  if (choice === "豁免") {
+  if (isWaived(entry.decision)) {
     return { request: WAIVED_REQUEST, closed: true };
   }
-  if (choice !== null && SETTLING_CHOICES.includes(choice)) {
+  if (isDecided(entry.decision)) {
     return { request: SETTLED_REQUEST, closed: true };
   }
   const levels = entry.levelsDiffer.includes(view.side) ? [LEVELS_DIFFER_REQUEST] : [];
-  const back = choice === "退回" ? [SENT_BACK_REQUEST] : [];
+  const back = isSentBack(entry.decision) ? [sentBackRequest(entry)] : [];
   const request = [...back, betweenSides(view, entry), ...levels].filter((part) => part !== "").join("；");
   return { request, closed: entry.class === "tolerance" && levels.length === 0 && back.length === 0 };
+}
+
+function sentBackRequest(entry: ResultEntry): string {
+  return entry.class === "single-source" ? OWN_SENT_BACK_REQUEST : SENT_BACK_REQUEST;
 }
 
 function betweenSides(view: ProvinceView, entry: ResultEntry): string {

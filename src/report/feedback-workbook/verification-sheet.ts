@@ -51,7 +51,7 @@ export function verificationSheet(
     orientation: "landscape",
     title,
     lines: [
-      "本表只列与结对方共同填报的数据。差额和相对差由双方数据共同形成，不说明哪一方正确。",
+      `本表只列与结对方共同填报的数据${differences.some(isOwnItem) ? "，以及退回贵方核对的单方填报数据" : ""}。差额和相对差由双方数据共同形成，不说明哪一方正确。`,
       "请与结对方核对台账和凭证，在“整改清单”对应编号下说明；“可能的原因”仅供核对参考。",
     ],
     tables: [
@@ -69,6 +69,11 @@ export function verificationSheet(
     ],
     frozenColumns: 3,
   };
+}
+
+/** One side reports it by design, and it was sent back. */
+function isOwnItem({ entry }: DifferenceToVerify): boolean {
+  return entry.class === "single-source";
 }
 
 function answered(view: ProvinceView, { entry }: DifferenceToVerify): Cell {

@@ -1,3 +1,4 @@
+import { columnName } from "../../model/cell-name.js";
 import { WORKING_GROUP } from "../../model/filing.js";
 import { LISTS_SHEET } from "../../model/form-layout.js";
 import { linksInForce } from "../../model/lookups.js";
@@ -70,6 +71,6 @@ export function listsSheet(lists: FormLists): GridSheet {
 
 /** The range of a list, for a validation or a look-up. */
 export function listRange(lists: FormLists, name: ListName): string {
-  const column = String.fromCharCode("A".charCodeAt(0) + NAMES.indexOf(name));
+  const column = columnName(NAMES.indexOf(name));
   return sheetReference(LISTS_SHEET, `$${column}$1:$${column}$${lists[name].length}`);
 }

@@ -1,3 +1,4 @@
+import { columnName } from "../../model/cell-name.js";
 import { FORM_TITLES } from "../../model/form-layout.js";
 import type { GridCell, GridRow, GridSheet, GridValidation } from "../workbook/grid.js";
 import { choiceValidation } from "./choice-validation.js";
@@ -15,7 +16,7 @@ export function longSheet(form: LongForm, lists: FormLists, year: number): GridS
   const { columns, rows } = form;
   const title = FORM_TITLES[form.kind];
   const lastRow = LONG_HEADER_ROW + rows;
-  const last = letter(columns.length - 1);
+  const last = columnName(columns.length - 1);
   return {
     name: title,
     orientation: "landscape",
@@ -30,24 +31,20 @@ export function longSheet(form: LongForm, lists: FormLists, year: number): GridS
     printTitles: `1:${LONG_HEADER_ROW}`,
     filter: `A${LONG_HEADER_ROW}:${last}${lastRow}`,
     validations: columns.flatMap((column, index) =>
-      validationOf(column, `${letter(index)}${LONG_HEADER_ROW + 1}:${letter(index)}${lastRow}`, lists, year),
+      validationOf(column, `${columnName(index)}${LONG_HEADER_ROW + 1}:${columnName(index)}${lastRow}`, lists, year),
     ),
   };
 }
 
-function letter(position: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + position);
-}
-
 function emptyRow({ columns }: LongForm, lists: FormLists, year: number, row: number): GridRow {
-  const codeColumn = letter(columns.findIndex(({ header }) => header === "项目代码"));
+  const codeColumn = columnName(columns.findIndex(({ header }) => header === "项目代码"));
   return {
     cells: columns.map((column): GridCell => {
       switch (column.kind) {
         case "year":
           // A row is of the year as soon as anything stands in it, so that empty ones stay empty.
           return {
-            formula: `IF(COUNTA(B${row}:${letter(columns.length - 1)}${row})${lookupsIn(columns)},${year},"")`,
+            formula: `IF(COUNTA(B${row}:${columnName(columns.length - 1)}${row})${lookupsIn(columns)},${year},"")`,
             value: "",
             look: "fixed",
             align: "center",

@@ -1,3 +1,4 @@
+import { columnName } from "../../model/cell-name.js";
 import { RETURN_SHEETS } from "../../model/form-layout.js";
 import type { DerivedFigure, Item } from "../../model/item.js";
 import { type GridCell, type GridRow, type GridSheet, sheetReference } from "../workbook/grid.js";
@@ -56,18 +57,12 @@ interface Columns {
 function columnsOf(links: number): Columns {
   const first = BEFORE_LINKS.length;
   return {
-    first: letter(first),
-    last: letter(first + links - 1),
-    total: letter(first + links),
-    blanks: letter(first + links + 1),
+    first: columnName(first),
+    last: columnName(first + links - 1),
+    total: columnName(first + links),
+    blanks: columnName(first + links + 1),
     count: first + links + 2,
   };
-}
-
-/** Column letter of a position from 0; schemes stay far below 26 links a unit. */
-function letter(position: number): string {
-  const high = Math.floor(position / 26);
-  return (high > 0 ? String.fromCharCode(64 + high) : "") + String.fromCharCode(65 + (position % 26));
 }
 
 function introduction(columns: number): GridRow {
@@ -138,7 +133,7 @@ function copied({ sheet }: FigurePlan, row: number | null): GridCell {
 function blanksRow(linked: readonly FigurePlan[], items: number, columns: Columns): GridRow {
   const last = HEADER_ROW + items;
   const blanks = linked.map((_, index): GridCell => {
-    const column = letter(BEFORE_LINKS.length + index);
+    const column = columnName(BEFORE_LINKS.length + index);
     const formula = `COUNTBLANK(${column}${FIRST_ROW}:${column}${last})`;
     return { formula, look: "total", align: "right", format: "general" };
   });

@@ -1,3 +1,4 @@
+import { columnName } from "../../model/cell-name.js";
 import { FIGURE_HEADERS, RETURN_SHEETS } from "../../model/form-layout.js";
 import type { DerivedFigure, Item } from "../../model/item.js";
 import { itemsOf, linksOf } from "../../model/lookups.js";
@@ -48,7 +49,7 @@ export function planReturn(scheme: Scheme, unit: Unit, year: number): ReturnPlan
 
 /** Column letter of a header on a sheet of figures. */
 export function figureColumn(header: (typeof FIGURE_HEADERS)[number]): string {
-  return String.fromCharCode("A".charCodeAt(0) + FIGURE_HEADERS.indexOf(header));
+  return columnName(FIGURE_HEADERS.indexOf(header));
 }
 
 /** The row of an item on a sheet; null if it is not there. */

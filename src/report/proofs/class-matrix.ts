@@ -1,3 +1,4 @@
+import { isSentBack, isSettled, isToVerify } from "../../model/case-standing.js";
 import { groupBy } from "../../model/grouping.js";
 import type { Item } from "../../model/item.js";
 import type { Scheme } from "../../model/scheme.js";
@@ -7,12 +8,16 @@ import type { Cell, Table } from "../workbook/description.js";
 import { CLASS_LOOKS, classLook, SILENT_LOOK } from "./class-looks.js";
 import type { ProofSource } from "./proof-source.js";
 
-const SETTLED: readonly ResultEntry["class"][] = ["equal", "rounding", "tolerance", "single-source"];
+const SETTLED = "✓";
+const SENT_BACK = "退";
 
-/** What the marks mean. */
+/** What the marks mean, and what is counted. */
 export const MATRIX_NOTE = [
   ...Object.entries(CLASS_LOOKS).map(([kind, { mark }]) => `${mark} ${labelOf(kind)}`),
   `${SILENT_LOOK.mark} ${BOTH_SILENT.zh}`,
+  `${SETTLED} 已核定或已豁免`,
+  `${SENT_BACK} 已退回`,
+  "未决：双方数据待核实的项数，含已退回的，不含容差内和双方均未报的",
 ].join("　");
 
 /** Items × links: each entry by the mark and colour of its class, with the number of open ones of each row and column. */
@@ -55,16 +60,16 @@ function cellOf(entry: ResultEntry | undefined): Cell {
     return null;
   }
   const { mark, style } = classLook(entry.class);
-  return {
-    value: entry.decision === null ? mark : `${mark}✓`,
-    style: entry.decision === null ? style : "plain",
-    align: "center",
-  };
+  if (isSettled(entry.decision)) {
+    return { value: `${mark}${SETTLED}`, style: "plain", align: "center" };
+  }
+  return isSentBack(entry.decision)
+    ? { value: `${mark}${SENT_BACK}`, style: style === "plain" ? "warning" : style, align: "center" }
+    : { value: mark, style, align: "center" };
 }
 
-/** Both sides differ beyond the tolerance, or one is silent, and nothing was decided. */
 function isOpen(entry: ResultEntry | undefined): boolean {
-  return entry !== undefined && entry.decision === null && !SETTLED.includes(entry.class);
+  return entry !== undefined && isToVerify(entry);
 }
 
 function labelOf(kind: string): string {

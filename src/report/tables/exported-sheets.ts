@@ -1,8 +1,11 @@
-import { itemOf, linkOf, reportersOn } from "../../model/lookups.js";
+import { isSentBack, isSettled, isToVerify } from "../../model/case-standing.js";
+import { groupBy } from "../../model/grouping.js";
+import { linkOf, reportersOn } from "../../model/lookups.js";
 import type { Group } from "../../model/pairing.js";
 import type { Scheme } from "../../model/scheme.js";
 import { UsageError } from "../../model/usage-error.js";
 import { ASYMMETRY_CAVEAT } from "../../wording/filing-labels.js";
+import { BOTH_SILENT, CLASS_LABELS } from "../../wording/reconciliation-labels.js";
 import { entryTable } from "../crosscheck/entry-table.js";
 import { findingsSheet } from "../grading-workbook/findings-sheet.js";
 import { indicatorsSheet } from "../grading-workbook/indicators-sheet.js";
@@ -13,7 +16,7 @@ import type { Sheet } from "../workbook/description.js";
 import { handoverSheets, noticeSheets } from "./approved-sheets.js";
 import type { TableKind } from "./table-kinds.js";
 
-const NO_DIFFERENCE: readonly ResultEntry["class"][] = ["equal", "single-source"];
+const SETTLED = "已核定或已豁免";
 
 /**
  * The sheets of a table, all groups or one (by id or title).
@@ -72,15 +75,34 @@ function limited(result: Result, scheme: Scheme, groups: readonly Group[]): Resu
 }
 
 function differencesSheet(result: Result, scheme: Scheme): Sheet {
-  const differing = result.reconciliation.filter(
-    (entry) => itemOf(scheme, entry.item).from === "both" && !NO_DIFFERENCE.includes(entry.class),
-  );
+  const differing = result.reconciliation.filter(isDifference);
   return {
     name: "双方数据差异",
     orientation: "landscape",
     title: `${result.year}年度东西部扶贫协作双方数据差异`,
-    lines: [editionText(result), `${ASYMMETRY_CAVEAT}。`],
+    lines: [editionText(result), countsText(differing), `${ASYMMETRY_CAVEAT}。`],
     tables: [entryTable({ ...result, reconciliation: differing }, scheme)],
     frozenColumns: 4,
   };
+}
+
+/** Both sides' entries that are not exactly equal, with those that need no verifying, and any that was sent back. */
+function isDifference(entry: ResultEntry): boolean {
+  return (entry.class !== "equal" && entry.class !== "single-source") || isToVerify(entry);
+}
+
+/** What is listed: 共 63 项：待核实 25（其中已退回 1），已核定 1，容差内 2，尾数差 35。 */
+function countsText(entries: readonly ResultEntry[]): string {
+  const open = entries.filter(isToVerify);
+  const back = open.filter(({ decision }) => isSentBack(decision)).length;
+  const others = groupBy(
+    entries.filter((entry) => !isToVerify(entry)),
+    ({ class: kind, decision }) =>
+      isSettled(decision) ? SETTLED : kind === null ? BOTH_SILENT.zh : CLASS_LABELS[kind].zh,
+  );
+  const parts = [
+    `待核实 ${open.length}${back === 0 ? "" : `（其中已退回 ${back}）`}`,
+    ...[...others].map(([label, { length }]) => `${label} ${length}`),
+  ];
+  return `共 ${entries.length} 项：${parts.join("，")}。`;
 }

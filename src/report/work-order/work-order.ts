@@ -3,9 +3,9 @@ import { itemOf, linkOf, reportersOn, unitOf } from "../../model/lookups.js";
 import type { Side, Unit } from "../../model/pairing.js";
 import type { Scheme } from "../../model/scheme.js";
 import { INFLUENCE_LABELS } from "../../wording/effect-words.js";
-import { itemLabel, linkName, unitName } from "../../wording/names.js";
-import { placeWords } from "../../wording/place-words.js";
-import { CLASS_LABELS, FIGURE_STATE_LABELS } from "../../wording/reconciliation-labels.js";
+import { itemLabel, linkName } from "../../wording/names.js";
+import { CLASS_LABELS } from "../../wording/reconciliation-labels.js";
+import { reportsText } from "../cases/reports-text.js";
 import { questionText } from "../difference-sheet/case-texts.js";
 import { editionText } from "../result/edition-text.js";
 import type { Result, ResultEntry } from "../result/schema.js";
@@ -79,13 +79,7 @@ function cellsOf(entry: ResultEntry, side: Side, scheme: Scheme): readonly Cell[
 }
 
 /** The visited side's reports with their places, and the partner's figures alone: its files are not this team's matter. */
-function figuresText({ link, reports }: ResultEntry, side: Side, scheme: Scheme): string {
-  const own = reportersOn(linkOf(scheme, link), side);
-  return reports
-    .map(({ reporter, value, state, place }) => {
-      const figure = state === "given" && value !== null ? String(value) : FIGURE_STATE_LABELS[state].zh;
-      const where = own.includes(reporter) ? `（${placeWords(place)}）` : "";
-      return `${unitName(scheme, reporter)} ${figure}${where}`;
-    })
-    .join("\n");
+function figuresText(entry: ResultEntry, side: Side, scheme: Scheme): string {
+  const own = reportersOn(linkOf(scheme, entry.link), side);
+  return reportsText(entry, scheme, (reporter) => own.includes(reporter));
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.js";
+import type { InfluenceLabel } from "../effect-words.js";
 
 /** What is said about a filed or adopted figure. */
 export const reportWords = {
@@ -60,9 +61,9 @@ export const reportWords = {
       ),
     };
   },
-  influence: (level: Bilingual): Bilingual => ({
-    zh: `此项差异${level.zh.slice(2)}（${level.zh.slice(0, 1)}）`,
-    en: `this difference ${level.en.slice(2)} (${level.en.slice(0, 1)})`,
+  influence: ({ level, effect }: InfluenceLabel): Bilingual => ({
+    zh: `此项差异${effect.zh}（${level}）`,
+    en: `this difference ${effect.en} (${level})`,
   }),
   caseId: (id: string): Bilingual => ({ zh: `差异编号 ${id}`, en: `case ${id}` }),
   binding: { zh: "协议任务，约束性", en: "agreement line, binding" } as Bilingual,

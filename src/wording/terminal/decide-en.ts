@@ -13,6 +13,8 @@ export const DECIDE_EN = {
   ],
   begin: (count: number, file: string) =>
     `${count} case${count === 1 ? "" : "s"} to decide. Each decision is written to ${file} at once; leave with q or Ctrl-C and take up again later.`,
+  /** What all open cases are made of. */
+  open: (count: number, kinds: string) => `Open in all: ${count}: ${kinds}.`,
   none: "No case waits for a decision.",
   noneHere: (below: number) =>
     `No case of this influence waits for a decision; ${below} of less influence: --influence D walks all.`,
@@ -39,6 +41,8 @@ export const DECIDE_EN = {
     influence: "Influence",
     adopted: "Now used",
     earlier: "Decided before, not applied",
+    sentBack: "Was sent back",
+    undated: "not dated: delete it once the case is decided, else both conflict",
     decidedNow: "Decided in this walk; a new choice replaces it",
     adoptedBy: (value: string, rung: string) => `${value} (${rung})`,
     pair: (label: string, text: string) => `${label}: ${text}`,

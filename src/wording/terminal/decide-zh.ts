@@ -14,6 +14,7 @@ export const DECIDE_ZH: DecideWords = {
   ],
   begin: (count: number, file: string) =>
     `待核定 ${count} 项。每项核定随即写入 ${file}；按 q 或 Ctrl-C 退出，以后可接着核定。`,
+  open: (count: number, kinds: string) => `未决共 ${count} 项：${kinds}。`,
   none: "没有待核定的差异。",
   noneHere: (below: number) => `没有这一级影响的待核定差异；影响较小的还有 ${below} 项，加 --influence D 全部核定。`,
   conflicting: (count: number) => `${count} 项已有的核定互相矛盾，不再询问；请只保留其中一条：`,
@@ -38,6 +39,8 @@ export const DECIDE_ZH: DecideWords = {
     influence: "影响",
     adopted: "现采用",
     earlier: "已有核定，未采用",
+    sentBack: "已退回",
+    undated: "未写日期，核定后请删去该行，否则两条互相矛盾",
     decidedNow: "本次已核定；重新选择则替换",
     adoptedBy: (value: string, rung: string) => `${value}（${rung}）`,
     pair: (label: string, text: string) => `${label}：${text}`,

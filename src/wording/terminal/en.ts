@@ -12,6 +12,18 @@ function counted(count: number, noun: string): string {
 }
 
 /** English terminal texts; src/wording/terminal/zh.ts has the same keys. */
+/** What the entries of the cross-check come to, each counted once but `sentBack`, which is part of `open`. */
+interface EntryCounts {
+  readonly all: number;
+  readonly same: number;
+  readonly tolerated: number;
+  readonly decided: number;
+  readonly open: number;
+  readonly sentBack: number;
+  readonly silent: number;
+  readonly single: number;
+}
+
 export const EN = {
   program: {
     description:
@@ -117,8 +129,8 @@ export const EN = {
       west: { province: "Central/western provinces", city: "Central/western cities and prefectures" },
     },
     returns: (received: number, all: number) => `Returns: ${received} of ${all} received`,
-    entries: (all: number, same: number, tolerated: number, decided: number, open: number, single: number) =>
-      `Cross-check: ${all} entries; ${same} agree, ${tolerated} within tolerance, ${decided} decided, ${open} to verify, ${single} from one side by design`,
+    entries: (count: EntryCounts) =>
+      `Cross-check: ${count.all} entries; ${count.same} agree, ${count.tolerated} within tolerance, ${count.decided} decided, ${count.open} to verify${count.sentBack > 0 ? ` (${count.sentBack} of them sent back)` : ""}, ${count.silent > 0 ? `${count.silent} with both sides silent, ` : ""}${count.single} from one side by design`,
     answers: (all: number, provinces: number, open: number) =>
       `Explanations: ${counted(all, "row")} read from ${counted(provinces, "province")}; ${open} stand beside open points`,
     written: (count: number, directory: string) => `${counted(count, "document")} written to ${directory}`,

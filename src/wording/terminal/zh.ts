@@ -113,8 +113,8 @@ export const ZH: TerminalWords = {
       west: { province: "中西部省（自治区、直辖市）", city: "中西部市（州）" },
     },
     returns: (received: number, all: number) => `填报表：应报 ${all} 份，收到可用 ${received} 份`,
-    entries: (all: number, same: number, tolerated: number, decided: number, open: number, single: number) =>
-      `双方数据核对：${all} 项；一致 ${same}，容差内 ${tolerated}，已核定 ${decided}，待核实 ${open}，单方填报 ${single}`,
+    entries: (count) =>
+      `双方数据核对：${count.all} 项；一致 ${count.same}，容差内 ${count.tolerated}，已核定 ${count.decided}，待核实 ${count.open}${count.sentBack > 0 ? `（其中已退回 ${count.sentBack}）` : ""}，${count.silent > 0 ? `双方均未报 ${count.silent}，` : ""}单方填报 ${count.single}`,
     answers: (all: number, provinces: number, open: number) =>
       `反馈说明：读到 ${provinces} 个省份的 ${all} 条，列在未结事项旁 ${open} 条`,
     written: (count: number, directory: string) => `已生成 ${count} 个文件：${directory}`,

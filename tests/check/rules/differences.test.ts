@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ENTRIES_RULES } from "../../../src/check/registry.js";
 import { sidesDifferUnitScale } from "../../../src/check/rules/sides-differ-unit-scale.js";
 import { exact } from "../../../src/model/exact.js";
+import type { DecisionChoice } from "../../../src/model/filing.js";
 import type { CaseClass, Entry, Rung } from "../../../src/model/reconciliation.js";
 import { figure } from "../build/batch.js";
 import { decision, entriesContext, entry, hypothesis, report } from "../build/entry.js";
@@ -61,15 +62,15 @@ describe("sides that differ", () => {
   });
 
   it.each([
-    ["verified", "info"],
-    ["agreed", "info"],
-    ["decided", "info"],
-    ["provisional", "warning"],
-  ] as const)("rung %s makes it %s", (rung: Rung, severity) => {
-    const applied = differing("unit-scale", { rung, decision: decision() });
+    ["核实", "verified", "info"],
+    ["双方商定", "agreed", "info"],
+    ["东部", "decided", "info"],
+    ["退回", "provisional", "warning"],
+  ] as const)("%s, rung %s, makes it %s", (choice: DecisionChoice, rung: Rung, severity) => {
+    const applied = differing("unit-scale", { rung, decision: decision({ choice }) });
     const { findings } = runRule(sidesDifferUnitScale, entriesContext([applied]));
     expect(findings.map((finding) => [finding.severity, finding.waived, finding.data["decision"]])).toEqual([
-      [severity, false, "核实"],
+      [severity, false, choice],
     ]);
   });
 

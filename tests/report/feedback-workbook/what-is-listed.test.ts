@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fact } from "../../build/fact-row.js";
 import { present } from "../../build/present.js";
-import { findingOf } from "../entry-fixture.js";
+import { scheme } from "../../build/scheme.js";
+import { decisionOf, findingOf } from "../entry-fixture.js";
 import { finals } from "../result/national-batch.js";
 import { nationalResult } from "../result/national-result.js";
 import { openFeedback, sheetRows } from "./feedback-rows.js";
@@ -46,6 +47,35 @@ describe("a difference between the own levels on what one side reports", () => {
     const row = sheetRows(book, "数据问题").find((text) => text.startsWith(levels.id));
     expect(row).toContain("|省级报 9 人，铜仁报 8 人，请核对一致|");
     expect(sheetRows(book, "双方数据核实").filter((text) => text.startsWith(entry.id))).toEqual([]);
+  });
+});
+
+describe("a case sent back", () => {
+  it.each([
+    ["on which both sides agree", "equal", "已退回，请双方核对后重新报送", ["east", "west"]],
+    ["that the western side reports by design", "single-source", "已退回，请核对后重新报送", ["west"]],
+  ] as const)("%s is asked of those who report it", async (_, kind, request, asked) => {
+    const entry = present(
+      result.reconciliation.find(
+        (one) => one.link === "L11" && one.class === kind && one.reports.some(({ side }) => side === "west"),
+      ),
+    );
+    const link = present(scheme.links.find(({ id }) => id === entry.link));
+    const decided = { ...entry, decision: decisionOf("退回") };
+    const changed = {
+      ...result,
+      reconciliation: result.reconciliation.map((one) => (one.id === entry.id ? decided : one)),
+    };
+    for (const side of ["east", "west"] as const) {
+      const book = await openFeedback(changed, link[side].province);
+      const rows = ["双方数据核实", "整改清单"].map((sheet) =>
+        sheetRows(book, sheet).filter((text) => text.startsWith(entry.id)),
+      );
+      const expected = asked.some((one) => one === side) ? 1 : 0;
+      expect(rows.map((found) => found.length)).toEqual([expected, expected]);
+      expect(rows.flat().every((text) => text.includes(request))).toBe(true);
+      expect(rows.flat().join("")).not.toContain("数位不清");
+    }
   });
 });
 

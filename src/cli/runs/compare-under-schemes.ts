@@ -1,6 +1,5 @@
 import { evaluate } from "../../evaluate.js";
-import { compareGradings, type GradingComparison, type UnitStanding } from "../../grade/compare-gradings.js";
-import { jsonNumber } from "../../model/exact.js";
+import { compareGradings, type GradingComparison } from "../../grade/compare-gradings.js";
 import type { GradingResult } from "../../model/grading.js";
 import type { Scheme } from "../../model/scheme.js";
 import { readBatch } from "../../read/read-batch.js";
@@ -8,6 +7,7 @@ import { readSettings } from "../../read/settings/read-settings.js";
 import { TOOL } from "../../version.js";
 import type { ReadingOptions } from "../options.js";
 import type { Progress } from "../show/progress.js";
+import { standingJson } from "../show/standing-json.js";
 import type { Terminal } from "../terminal.js";
 import { readingOptions } from "./reading-options.js";
 
@@ -17,7 +17,7 @@ export interface ComparedResults extends GradingComparison {
 }
 
 /** Reads and evaluates a batch under each of two schemes, for each decides how forms are read, and compares the units. */
-export async function compareResults(
+export async function compareUnderSchemes(
   folder: string,
   [first, second]: readonly [Scheme, Scheme],
   options: ReadingOptions,
@@ -43,12 +43,4 @@ export function comparedJson({ year, differing, same }: ComparedResults): object
     second: standingJson(second),
   }));
   return { year, units, same };
-}
-
-function standingJson(standing: UnitStanding | null): object | null {
-  if (standing === null) {
-    return null;
-  }
-  const { grade, total, fine, place } = standing;
-  return { grade, total: jsonNumber(total, 2), fine: jsonNumber(fine, 2), place };
 }
