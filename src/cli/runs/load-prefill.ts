@@ -54,7 +54,7 @@ async function loadAgreements(
 async function loadPrevious(path: string, year: number): Promise<Result> {
   const status = await stat(path).catch(() => null);
   const file = status?.isDirectory() === true ? join(path, "result.json") : path;
-  const result = parseResult(await textOf(file));
+  const result = parseResult(await textOf(file), file);
   if (result.year >= year) {
     throw formsError((words) => words.previousNotEarlier(file, result.year, year));
   }

@@ -32,7 +32,7 @@ export async function loadResult(
   own: string | null = null,
 ): Promise<RecordedResult> {
   const file = await resultFile(path);
-  const result = parseResult(await textOf(file));
+  const result = parseResult(await textOf(file), file);
   const { id, version } = result.scheme;
   const named = options.scheme ?? ((await shippedDirectory(id)) === null ? own : id);
   if (named === null) {

@@ -170,6 +170,8 @@ export const EN = {
     schemeUnusable: (directory: string, first: string, count: number) =>
       `the scheme ${directory} cannot be used: ${first}${count > 1 ? ` (and ${count - 1} more; jiedui scheme check lists them)` : ""}`,
     binaryToTerminal: "a workbook is not printed; name a file with -o",
+    unknownExtension: (what: string, known: string) =>
+      `${what}: the file's name must end in one of ${known}; else name the format with --format`,
     unwritableFile: (what: string, reason: string) => `${what} cannot be written (${reason})`,
     noPasswords: (path: string) => `--password-file ${path} holds no password (one a line)`,
     unreadableFile: (what: string, reason: string) => `${what} cannot be read (${reason})`,

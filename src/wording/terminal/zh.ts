@@ -164,6 +164,7 @@ export const ZH: TerminalWords = {
     schemeUnusable: (directory: string, first: string, count: number) =>
       `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
     binaryToTerminal: "工作簿不能直接显示，请用 -o 指定文件",
+    unknownExtension: (what, known) => `${what}：文件名须以 ${known} 之一结尾；用其他文件名时请以 --format 指明格式`,
     unwritableFile: (what: string, reason: string) => `${what} 无法写入（${reason}）`,
     noPasswords: (path: string) => `--password-file ${path} 中没有密码（每行一个）`,
     unreadableFile: (what: string, reason: string) => `${what} 无法读取（${reason}）`,
