@@ -41,14 +41,12 @@ describe("rows of another year", () => {
 
   it("leave the year undecided where no year has most of them; the option that settles it is named", async () => {
     const file = await withYears((row) => (row === 1 ? "2017" : row % 2 === 0 ? "2018" : "2019"));
-    const rows = text.match(/^2019,/gm)?.length ?? 0;
-    expect(rows % 2).toBe(1);
     const line = await refusal(["validate", file]);
     expect(line).toMatch(
       /cannot tell the year: the forms name 2017 \(.*\), 2018 \(.*\), 2019 \(.*\); say it with an option such as --year 20/,
     );
     expect(await refusal(["validate", file, "--lang", "zh"])).toMatch(/请用 --year 20\d\d 这样的选项指明/);
-    expect(await oddRows(["validate", file, "--year", "2019"])).toHaveLength((rows + 1) / 2);
+    expect(await oddRows(["validate", file, "--year", "2019"])).toEqual([3, 2]);
   });
 
   it("leave it undecided where files say different ones, with the year of most rows for an example", async () => {

@@ -161,8 +161,11 @@ export const EN = {
     other: (what: string) => what,
     noSuchFolder: (what: string) => `${what}: no such folder`,
     noSuchPath: (what: string) => `${what}: no such file or folder`,
-    unknownRule: (what: string) => `there is no rule ${what}; jiedui rules lists them all`,
+    unknownRule: (what: string, near: string) =>
+      `there is no rule ${what}${near === "" ? "" : ` (did you mean ${near}?)`}; jiedui rules lists them all`,
     unknownProvince: (what: string) => `${what} is none of the 23 provinces that get feedback`,
+    feedbackElsewhere: (what: string, province: string) =>
+      `${what} gets no feedback of its own: its points are in that of ${province}; name ${province}`,
     schemeChanged: (wanted: string, found: string) =>
       `the result was made with scheme ${wanted}, which is not the present ${found}; name its folder with --scheme`,
     schemeElsewhere: (wanted: string) =>

@@ -156,8 +156,11 @@ export const ZH: TerminalWords = {
     other: (what: string) => what,
     noSuchFolder: (what: string) => `${what}：没有这个文件夹`,
     noSuchPath: (what: string) => `${what}：没有这个文件或文件夹`,
-    unknownRule: (what: string) => `没有规则 ${what}；jiedui rules 列出全部规则`,
+    unknownRule: (what: string, near: string) =>
+      `没有规则 ${what}${near === "" ? "" : `（是否指 ${near}？）`}；jiedui rules 列出全部规则`,
     unknownProvince: (what: string) => `${what} 不是接收反馈的 23 个省份之一`,
+    feedbackElsewhere: (what: string, province: string) =>
+      `${what}没有单独的反馈，其事项列在${province}的反馈中；请指明 ${province}`,
     schemeChanged: (wanted: string, found: string) =>
       `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,
     schemeElsewhere: (wanted: string) => `该结果由方案 ${wanted} 得出，不是内置方案；请用 --scheme 指明其文件夹`,
