@@ -126,7 +126,7 @@ describe("feedback", () => {
 
   it("refuses a place that gets none, and the folder it reads", async () => {
     expect(await refusal(["feedback", result, "六盘水", "-o", join(folder, "x")])).toBe(
-      "error: 六盘水 is none of the 23 provinces that get feedback",
+      "error: 六盘水 gets no feedback of its own: its points are in that of 贵州; name 贵州",
     );
     const before = await filesOf(result);
     expect(await refusal(["feedback", result, "-o", result, "--force"])).toMatch(/would replace .*result\.json/);
