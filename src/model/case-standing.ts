@@ -43,7 +43,8 @@ export function standingOf({ class: kind, decision }: DecidedCase): Standing {
 
 /**
  * Counted as 待核实, the same in every document: nothing settles it, and both sides' figures differ beyond the
- * tolerance, one side is silent, or it was sent back. Where both are silent there is no figure to verify. Items that one side reports by design have no two sides to verify.
+ * tolerance, one side is silent, or it was sent back. Where both are silent, or one reports by design, there is
+ * nothing to verify between them.
  */
 export function isToVerify(one: DecidedCase): boolean {
   const standing = standingOf(one);

@@ -4,7 +4,7 @@ import type { Batch } from "../model/batch.js";
 import { UsageError } from "../model/usage-error.js";
 import { assembleBatch } from "./assemble-batch.js";
 import { decideYear } from "./decide-year.js";
-import { type GatherOptions, gatherForms } from "./gather-forms.js";
+import { type Gathered, type GatherOptions, gatherForms } from "./gather-forms.js";
 import { NoteBook } from "./note-book.js";
 import { readLastYear } from "./settings/last-year.js";
 import { type BatchFile, readSettings, SETTINGS_FILE } from "./settings/read-settings.js";
@@ -24,12 +24,12 @@ export interface ReadOptions extends GatherOptions {
 }
 
 /** Skipped things that nobody put there as a form. */
-const NOT_FILED: ReadonlySet<SkipReason> = new Set(["hidden", "system", "own-output"]);
+const NOT_FILED: ReadonlySet<SkipReason> = new Set(["hidden", "system", "own-output", "lock"]);
 
 /**
  * Reads a batch folder. Files that cannot be read or recognised are notes, never a throw.
  *
- * @throws UsageError if the folder is missing or holds no file at all, batch.yaml is wrong, last year's result
+ * @throws UsageError if the folder is missing or holds nothing that could be a form, batch.yaml is wrong, last year's result
  * cannot be read, the encoding is unknown, or no year can be told.
  */
 export async function readBatch(folder: string, options: ReadOptions): Promise<Batch> {
@@ -39,9 +39,9 @@ export async function readBatch(folder: string, options: ReadOptions): Promise<B
   await checkFolder(folder);
   const settings = options.settings ?? (await readSettings(folder));
   const discovery = withoutSettings(await discoverFiles(folder), settings);
-  checkNotEmpty(folder, discovery);
   const notes = new NoteBook();
   const gathered = await gatherForms(discovery, withLimits(options, settings), notes);
+  checkNotEmpty(folder, discovery, gathered);
   const year = decideYear(options.year ?? settings.year, gathered.sheets);
   const lastYear = settings.lastYear === null ? null : await readLastYear(folder, settings.lastYear, year);
   const { scheme, expected = "all", several = "undecided" } = options;
@@ -64,10 +64,25 @@ async function checkFolder(folder: string): Promise<void> {
   }
 }
 
-function checkNotEmpty(folder: string, { files, skipped }: Discovery): void {
-  if (files.length === 0 && skipped.every(({ reason }) => NOT_FILED.has(reason))) {
-    throw new UsageError({ zh: `文件夹 ${folder} 中没有文件`, en: `the folder ${folder} holds no file` });
+/** Files that were opened and then set aside are notes and this program's own documents. */
+function checkNotEmpty(folder: string, { files, skipped }: Discovery, { sheets, counts }: Gathered): void {
+  if (sheets.length > 0 || counts.refused > 0 || skipped.some(({ reason }) => !NOT_FILED.has(reason))) {
+    return;
   }
+  if (skipped.some(({ path, reason }) => path === "." && reason === "own-output")) {
+    throw new UsageError({
+      zh: `文件夹 ${folder} 是本程序的输出，不是批次；请指明存放填报表的文件夹`,
+      en: `the folder ${folder} is an output of this program and no batch; name the folder that holds the returns`,
+    });
+  }
+  throw new UsageError(
+    files.length === 0
+      ? { zh: `文件夹 ${folder} 中没有文件`, en: `the folder ${folder} holds no file` }
+      : {
+          zh: `文件夹 ${folder} 中没有填报表或其他表，只有说明等文件；请放入各地报来的表，或指明另一个文件夹`,
+          en: `the folder ${folder} holds no form, only notes and the like; put in what was filed, or name another folder`,
+        },
+  );
 }
 
 /** batch.yaml and last year's result are read by themselves. */

@@ -50,9 +50,9 @@ function among(standing: readonly DecisionRow[], outcome: DecisionOutcome): Deci
   return next === undefined ? outcome : { ...outcome, refusal: "superseded", against: [next] };
 }
 
-/** The case was sent back, and decided on that day or later; undated ones say nothing of what came first. */
+/** The case was sent back, and decided on a later day; without two dates nothing says which came first. */
 function answers(next: DecisionRow, sentBack: DecisionRow): boolean {
-  const dated = next.date !== null && sentBack.date !== null && next.date >= sentBack.date;
+  const dated = next.date !== null && sentBack.date !== null && next.date > sentBack.date;
   return isSentBack(sentBack) && !isSentBack(next) && dated;
 }
 

@@ -8,10 +8,15 @@ import { scheme } from "../read/scheme.js";
 import { runCommand, temporaryFolder } from "./run-command.js";
 
 describe("jiedui init", () => {
-  it("makes a folder that reads as a batch without returns, its guide set aside", async () => {
+  it("makes a folder that reads as a batch once a form is put in, its guide set aside", async () => {
     const folder = join(await temporaryFolder(), "批次");
     expect((await runCommand("init", folder, "--year", "2020")).exitCode).toBe(0);
     expect((await readdir(folder)).sort()).toEqual([...Object.keys(BATCH_FOLDERS), "batch.yaml", "说明.md"].sort());
+    await expect(readBatch(folder, { scheme })).rejects.toThrow("holds no form");
+    await writeFile(
+      join(folder, "审定结果.csv"),
+      "年度,被评单位,审定等次,依据,日期\n2020,浙江,好,示例数据,2021-02-01\n",
+    );
     const batch = await readBatch(folder, { scheme });
     expect(batch.year).toBe(2020);
     expect(batch.notes.map(({ kind, subject }) => [kind, subject])).toEqual([["file-skipped", "说明.md"]]);

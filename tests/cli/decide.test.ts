@@ -167,7 +167,9 @@ describe("jiedui decide", () => {
     const { stderr } = await walk(["s", "东部", "查阅名册", "", "工作组", ""]);
     const unwrapped = stderr.replaceAll(/\s+/g, "");
     expect(unwrapped).toContain("其中已退回1项");
-    expect(unwrapped).toMatch(/已退回：口径不一；工作组；2020-03-01；差异核定\/差异核定-2019\.csv!\d+/);
+    expect(unwrapped).toMatch(
+      /已退回：口径不一；工作组；2020-03-01；核定日期须晚于退回日期，否则请删去退回的一行；差异核定\/差异核定-2019\.csv!\d+/,
+    );
     const after = await evaluated();
     expect(entryIn(after, back.id)).toMatchObject({ rung: "decided", decision: { choice: "东部" } });
     const refused = after.findings.filter(({ rule }) => rule === "decision-not-applied");

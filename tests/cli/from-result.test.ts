@@ -126,7 +126,7 @@ describe("feedback", () => {
 
   it("refuses a place that gets none, and the folder it reads", async () => {
     expect(await refusal(["feedback", result, "六盘水", "-o", join(folder, "x")])).toBe(
-      "error: 六盘水 is none of the 23 provinces that get feedback",
+      "error: 六盘水 gets no feedback of its own: its points are in that of 贵州; name 贵州",
     );
     const before = await filesOf(result);
     expect(await refusal(["feedback", result, "-o", result, "--force"])).toMatch(/would replace .*result\.json/);
@@ -136,21 +136,28 @@ describe("feedback", () => {
 
 describe("a result that is none", () => {
   it.each([
-    ["no JSON", "{", "error: not a result.json: the content is no JSON"],
+    ["no JSON", "{", "other.json is no result.json of this program: the content is no JSON"],
     [
       "another schema",
       '{"schema":"jiedui/result@2"}',
-      "error: not a result.json of format jiedui/result@1: schema does not fit",
+      "other.json was made by a newer version of the program (jiedui/result@2); use that one",
+    ],
+    [
+      "another document",
+      '{"year":2019}',
+      "other.json is no result.json of this program: it does not say jiedui/result@1",
     ],
     [
       "a part only",
       '{"schema":"jiedui/result@1","year":2019}',
-      "error: not a result.json of format jiedui/result@1: tool does not fit",
+      "other.json was made by an older version of the program, or changed since: tool does not fit; evaluate again",
     ],
   ])("%s is refused in one line", async (_name, content, line) => {
     const file = join(folder, "other.json");
     await writeFile(file, content);
     expect(await refusal(["export", file])).toContain(line);
     expect(await refusal(["feedback", file, "-o", join(folder, "x")])).toContain(line);
+    expect(await refusal(["diff", file, result])).toContain(line);
+    expect(await refusal(["explain", file, "辽宁"])).toContain(line);
   });
 });

@@ -50,7 +50,7 @@ describe("a decision names the figures it was made on", () => {
 
   it.each<[string, string | null, string | null, DecisionRow["choice"], readonly unknown[]]>([
     ["later", "2020-03-01", "2020-03-02", "东部", ["superseded", null]],
-    ["on the same day", "2020-03-01", "2020-03-01", "东部", ["superseded", null]],
+    ["on the same day", "2020-03-01", "2020-03-01", "东部", ["conflicting", "conflicting"]],
     ["before", "2020-03-02", "2020-03-01", "东部", ["conflicting", "conflicting"]],
     ["who knows when", "2020-03-01", null, "东部", ["conflicting", "conflicting"]],
     ["who knows when, as it was sent back", null, "2020-03-01", "东部", ["conflicting", "conflicting"]],

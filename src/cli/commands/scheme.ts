@@ -7,6 +7,7 @@ import { addReadingOptions } from "./batch-options.js";
 export function addScheme(setting: CommandSetting): void {
   const { words } = setting.terminal;
   const program = addCommand(setting, "scheme", { ...words.scheme, group: words.program.groups.scheme });
+  program.helpCommand("help [command]", words.options.helpCommand);
   for (const add of [addShow, addCheck, addSchemeInit, addDiff]) {
     add({ ...setting, program });
   }

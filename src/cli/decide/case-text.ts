@@ -101,9 +101,9 @@ function refusedText({ decision, refusal, changes }: DecisionOutcome, measureUni
   return madeText(`${choiceAsRead} ${value.asRead}`.trim(), decision, why, terminal);
 }
 
-/** That the case was sent back: why, by whom, when and where it stands; what to do where it is not dated. */
+/** That the case was sent back: why, by whom, when and where it stands, and what a decision now needs to stand for it. */
 function sentBackText(decision: DecisionRow, { terminal }: Walk): string {
-  return madeText("", decision, decision.date === null ? terminal.words.decide.case.undated : "", terminal);
+  return madeText("", decision, terminal.words.decide.case.datedLater, terminal);
 }
 
 function madeText(what: string, decision: DecisionRow, remark: string, { words }: Terminal): string {

@@ -1,6 +1,8 @@
+import { provinceOf } from "../../model/lookups.js";
 import type { Unit } from "../../model/pairing.js";
 import type { Scheme } from "../../model/scheme.js";
 import { findUnit, unitNames } from "../../read/names/unit-names.js";
+import { unitName } from "../../wording/names.js";
 import { usageErrorOf } from "../usage-error-of.js";
 
 /** The provinces named by code or name, each once; all of the scheme where none is named. Throws UsageError. */
@@ -8,8 +10,12 @@ export function provincesNamed(scheme: Scheme, names: readonly string[]): readon
   const known = unitNames(scheme);
   const provinces = names.map((name) => {
     const unit = findUnit(known, name);
-    if (unit === null || !isProvince(unit)) {
+    if (unit === null) {
       throw usageErrorOf((words) => words.unknownProvince(name));
+    }
+    if (!isProvince(unit)) {
+      const province = unitName(scheme, provinceOf(unit));
+      throw usageErrorOf((words) => words.feedbackElsewhere(unit.name, province));
     }
     return unit;
   });

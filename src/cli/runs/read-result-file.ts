@@ -11,7 +11,7 @@ import { systemCode, usageErrorOf } from "../usage-error-of.js";
 export async function readResultFile(path: string): Promise<{ readonly file: string; readonly result: Result }> {
   const status = await stat(path).catch(() => null);
   const file = status?.isDirectory() === true ? join(path, "result.json") : path;
-  return { file, result: parseResult(await textOf(file)) };
+  return { file, result: parseResult(await textOf(file), file) };
 }
 
 async function textOf(file: string): Promise<string> {

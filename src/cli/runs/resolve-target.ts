@@ -3,11 +3,12 @@ import type { Item } from "../../model/item.js";
 import { linksOf } from "../../model/lookups.js";
 import type { Link, Unit } from "../../model/pairing.js";
 import type { Scheme } from "../../model/scheme.js";
-import { findItem, itemNames, type NamedItem } from "../../read/names/item-names.js";
+import type { NamedItem } from "../../read/names/item-names.js";
 import { findLink, linkNames } from "../../read/names/link-names.js";
 import { nameKey } from "../../read/text/fold-width.js";
 import type { Result } from "../../report/result/schema.js";
 import { explainError } from "../explain-error.js";
+import { itemTyped } from "./item-typed.js";
 import { nearNames } from "./near-names.js";
 
 interface Surroundings {
@@ -32,9 +33,10 @@ export function resolveTarget(
     rowNamed(text, scheme) ??
     indicatorNamed(text, unit, scheme) ??
     itemOnLink(text, unit, { result, scheme }) ??
-    itemTarget(findItem(itemNames(scheme), text, ""), null);
+    itemTarget(itemTyped(text, scheme), null);
   if (target === null) {
     refuseSeveral(text, scheme);
+    refuseLinkAlone(text, unit, { result, scheme });
     throw explainError((words) => words.unknownPart(text, nearNames(text, namesOf(unit, scheme)).join(", ")));
   }
   if (target.kind === "indicator") {
@@ -66,18 +68,20 @@ function rowNamed(text: string, { rows }: Scheme): DerivationTarget | null {
 
 function indicatorNamed(text: string, unit: Unit, { indicators }: Scheme): DerivationTarget | null {
   const key = nameKey(text);
-  const named = indicators.filter(({ id, text: wording }) => nameKey(id) === key || nameKey(wording) === key);
+  const named = indicators.filter(({ id, text: wording }) =>
+    [id, wording, `${id} ${wording}`].some((one) => nameKey(one) === key),
+  );
   const found = named.find(({ side }) => side === unit.side) ?? named[0];
   return found === undefined ? null : { kind: "indicator", indicator: found.id };
 }
 
 /** A pairing and an item with a point between; both may hold points themselves. */
 function itemOnLink(text: string, unit: Unit, { result, scheme }: Surroundings): DerivationTarget | null {
-  const [links, items] = [linkNames(scheme), itemNames(scheme)];
+  const links = linkNames(scheme);
   const points = [...text].flatMap((letter, at) => (letter === "." || letter === "．" ? [at] : []));
   for (const at of points) {
     const link = findLink(links, text.slice(0, at));
-    const named = findItem(items, text.slice(at + 1), "");
+    const named = itemTyped(text.slice(at + 1), scheme);
     if (link !== null && named.kind !== "unknown") {
       return onLink(text, link, named, unit, { result, scheme });
     }
@@ -92,14 +96,28 @@ function onLink(
   unit: Unit,
   { result, scheme }: Surroundings,
 ): DerivationTarget | null {
-  const own = linksOf(scheme, unit, result.year);
-  if (!own.some(({ id }) => id === link.id)) {
-    throw explainError((words) => words.otherLink(link.name, unit.name, own.map(({ name }) => name).join("、")));
-  }
+  refuseOtherLink(link, unit, { result, scheme });
   if (named.kind === "item" && named.item.scope === "unit") {
     throw explainError((words) => words.ownItem(itemText(named.item)));
   }
   return named.kind === "item" ? itemTarget(named, link.id) : refuseContradiction(text, named);
+}
+
+function refuseOtherLink(link: Link, unit: Unit, { result, scheme }: Surroundings): void {
+  const own = linksOf(scheme, unit, result.year);
+  if (!own.some(({ id }) => id === link.id)) {
+    throw explainError((words) => words.otherLink(link.name, unit.name, own.map(({ name }) => name).join("、")));
+  }
+}
+
+/** A pairing is explained item by item. */
+function refuseLinkAlone(text: string, unit: Unit, { result, scheme }: Surroundings): void {
+  const link = findLink(linkNames(scheme), text);
+  const item = scheme.items.find(({ scope, from }) => scope === "link" && from === "both");
+  if (link !== null && item !== undefined) {
+    refuseOtherLink(link, unit, { result, scheme });
+    throw explainError((words) => words.linkAlone(link.name, `${link.name}.${item.name}`));
+  }
 }
 
 /** A derived figure (增长比例) is an indicator's own. */
@@ -132,6 +150,7 @@ function refuseOtherSide(id: string, unit: Unit, { indicators }: Scheme): void {
   }
 }
 
+/** What a unit's derivations can be asked for by. */
 function namesOf(unit: Unit, { rows, items, indicators }: Scheme): readonly string[] {
   return [
     ...rows.map(({ title }) => title),

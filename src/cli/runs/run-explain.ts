@@ -12,6 +12,7 @@ import { derivationText } from "../show/derivation-text.js";
 import type { Terminal } from "../terminal.js";
 import { usageErrorOf } from "../usage-error-of.js";
 import { type LoadedResult, loadResult } from "./load-result.js";
+import { outputFormat } from "./output-format.js";
 import { resolveTarget } from "./resolve-target.js";
 import { resolveUnit } from "./resolve-unit.js";
 import { writeFileWhole } from "./write-file-whole.js";
@@ -24,6 +25,8 @@ interface Asked {
 
 type Format = NonNullable<ExplainOptions["format"]>;
 
+const EXTENSIONS: Readonly<Record<Format, string>> = { text: "txt", md: "md", json: "json" };
+
 /** Prints or writes why a unit has its grade, or something in it its value; returns the exit code. */
 export async function runExplain(asked: Asked, options: ExplainOptions, terminal: Terminal): Promise<number> {
   const depth = depthAsked(options.depth);
@@ -35,7 +38,7 @@ export async function runExplain(asked: Asked, options: ExplainOptions, terminal
     throw usageErrorOf((words) => words.wouldReplaceInput(output, loaded.file));
   }
   const derivation = explain(loaded.result, loaded.scheme, unit.code, target);
-  const format = options.format ?? formatOf(options);
+  const format = formatOf(options);
   const shown = depth === undefined ? presetDepth(target, format) : depth;
   const content = contentOf(derivation, shown, format, terminal);
   if (output !== undefined) {
@@ -64,11 +67,10 @@ function contentOf(derivation: Derivation, depth: number | null, format: Format,
   }
 }
 
-/** The format a file name asks for; where none does, JSON inside JSON, else text. */
-function formatOf({ output, json }: ExplainOptions): Format {
-  const ending = output?.split(".").pop()?.toLowerCase();
-  const named = (["md", "json"] as const).find((format) => format === ending);
-  return named ?? (json === true && output === undefined ? "json" : "text");
+/** The format asked for, else by the file's name; where neither tells, JSON inside JSON, else text. Throws UsageError. */
+function formatOf(options: ExplainOptions): Format {
+  const { output, json } = options;
+  return outputFormat(options, EXTENSIONS) ?? (json === true && output === undefined ? "json" : "text");
 }
 
 /** undefined: not asked for; null: all. Throws UsageError. */

@@ -6,6 +6,7 @@ import type { RulesOptions } from "../options.js";
 import { ruleListText, ruleText } from "../show/rules-text.js";
 import type { Terminal } from "../terminal.js";
 import { usageErrorOf } from "../usage-error-of.js";
+import { nearNames } from "./near-names.js";
 
 /** Prints the rule book, or one rule in full; returns the exit code. */
 export async function runRules(id: string | undefined, options: RulesOptions, terminal: Terminal): Promise<number> {
@@ -23,9 +24,11 @@ export async function runRules(id: string | undefined, options: RulesOptions, te
 }
 
 function ruleOf(id: string): RuleEntry {
-  const rule = ruleEntries().find((entry) => entry.id === id);
+  const rules = ruleEntries();
+  const rule = rules.find((entry) => entry.id === id);
   if (rule === undefined) {
-    throw usageErrorOf((words) => words.unknownRule(id));
+    const ids = rules.map((entry) => entry.id);
+    throw usageErrorOf((words) => words.unknownRule(id, nearNames(id, ids).join(", ")));
   }
   return rule;
 }

@@ -8,10 +8,10 @@ import { TOOL } from "../../version.js";
 import type { CommonOptions, ReadingOptions } from "../options.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
-import { compareDocuments } from "../verify/compare-documents.js";
-import { compareInputs } from "../verify/compare-inputs.js";
-import { compareValues } from "../verify/compare-values.js";
+import { type ComparedDocument, compareDocuments } from "../verify/compare-documents.js";
+import { compareRecorded } from "../verify/compare-recorded.js";
 import type { Deviation } from "../verify/deviation.js";
+import { renewFingerprints } from "../verify/renew-fingerprints.js";
 import { schemeOfBatch } from "./chosen-scheme.js";
 import { evaluationDocuments } from "./evaluation-documents.js";
 import { loadBatch } from "./load-batch.js";
@@ -19,6 +19,8 @@ import { loadResult } from "./load-result.js";
 
 const DONE = 0;
 const DEVIATES = 1;
+/** What an output is made from, and none of its figures. */
+const SOURCES: readonly Deviation["kind"][] = ["input-changed", "input-missing", "input-added", "program"];
 
 /** Recomputes an output from its inputs and names what does not follow from them; returns the exit code. */
 export async function runVerify(
@@ -37,47 +39,43 @@ export async function runVerify(
     const computed = toResult(evaluate(scheme, batch, TOOL));
     const documents = await evaluationDocuments(computed, scheme, terminal, progress);
     const others = documents.filter(({ path }) => path !== "result.json");
-    const compared = await compareDocuments(dirname(file), others);
+    const compared = await compareDocuments(dirname(file), others, renewFingerprints(recorded, computed));
     progress.stop();
-    const deviations = [
-      ...resultDeviations(recorded, computed),
-      ...compared.flatMap(({ deviation }) => deviation ?? []),
-    ];
-    const filledIn = compared.filter((one) => one.filledIn > 0);
-    const exitCode = deviations.length === 0 ? DONE : DEVIATES;
-    const { fingerprint, findings } = computed;
-    if (options.json === true) {
-      const answered = filledIn.map(({ path, filledIn: cells }) => ({ path, cells }));
-      const object = { command: "verify", exitCode, fingerprint, deviations, filledIn: answered, findings };
-      terminal.out(`${JSON.stringify(object, null, 2)}\n`);
-    } else if (options.quiet !== true) {
-      const { verify } = terminal.words;
-      const lines = [
-        ...deviations.map(verify.deviation),
-        ...filledIn.map(({ path, filledIn: cells }) => verify.filledIn(path, cells)),
-        deviations.length === 0
-          ? verify.sound(others.length, shortFingerprint(fingerprint))
-          : verify.unsound(deviations.length),
-      ];
-      terminal.out(`${lines.join("\n")}\n`);
-    }
-    return exitCode;
+    return report(compareRecorded(recorded, computed, scheme), compared, computed, options, terminal);
   } finally {
     progress.stop();
   }
 }
 
-/** Inputs first, for all else follows from them; a fingerprint is told only where nothing else explains it. */
-function resultDeviations(recorded: Result, computed: Result): readonly Deviation[] {
-  const inputs = compareInputs(recorded.inputs, computed.inputs);
-  const [wrote, runs] = [recorded, computed].map(({ tool }) => `${tool.name} ${tool.version}`);
-  const program: readonly Deviation[] =
-    wrote === runs ? [] : [{ kind: "program", place: "tool", found: wrote ?? "", expected: runs ?? "", more: 0 }];
-  const explained = inputs.length + program.length > 0;
-  const comparable = (result: Result): unknown => {
-    const { tool, inputs: files, fingerprint, ...rest } = result;
-    return explained ? rest : { fingerprint, inputs: files, ...rest };
-  };
-  const value = compareValues(comparable(recorded), comparable(computed), "");
-  return [...inputs, ...program, ...(value === null ? [] : [value])];
+function report(
+  values: readonly Deviation[],
+  compared: readonly ComparedDocument[],
+  { fingerprint, findings }: Result,
+  options: CommonOptions,
+  terminal: Terminal,
+): number {
+  const deviations = [...values, ...compared.flatMap(({ deviation }) => deviation ?? [])];
+  const filledIn = compared.filter((one) => one.filledIn > 0);
+  const onlyFingerprint = compared.filter((one) => one.onlyFingerprint).map(({ path }) => path);
+  const exitCode = deviations.length === 0 ? DONE : DEVIATES;
+  if (options.json === true) {
+    const answered = filledIn.map(({ path, filledIn: cells }) => ({ path, cells }));
+    const told = { deviations, onlyFingerprint, filledIn: answered };
+    terminal.out(`${JSON.stringify({ command: "verify", exitCode, fingerprint, ...told, findings }, null, 2)}\n`);
+  } else if (options.quiet !== true) {
+    const { verify } = terminal.words;
+    const lines = [
+      ...deviations.map(verify.deviation),
+      ...(onlyFingerprint.length === 0 ? [] : [verify.onlyFingerprint(onlyFingerprint.length)]),
+      ...filledIn.map(({ path, filledIn: cells }) => verify.filledIn(path, cells)),
+      ...(exitCode === DEVIATES && deviations.every(({ kind }) => SOURCES.includes(kind))
+        ? [verify.numbersFollow(deviations.every(({ kind }) => kind === "input-changed") ? "bytes" : "sources")]
+        : []),
+      deviations.length === 0
+        ? verify.sound(compared.length, shortFingerprint(fingerprint))
+        : verify.unsound(deviations.length),
+    ];
+    terminal.out(`${lines.join("\n")}\n`);
+  }
+  return exitCode;
 }

@@ -1,5 +1,6 @@
 import { Chalk } from "chalk";
 import { CHANGE_KINDS, type ChangeKind } from "../../model/change.js";
+import { exact, fixedText } from "../../model/exact.js";
 import { groupBy } from "../../model/grouping.js";
 import { placeText } from "../../model/place.js";
 import type { Scheme } from "../../model/scheme.js";
@@ -13,6 +14,7 @@ import { textTable } from "./table.js";
 
 /** The console lists at most this many points of a province that stay as they were; files list all. */
 const STANDING_LISTED = 3;
+const SCORE_DECIMALS = 2;
 
 /** Two evaluations compared: counts by province, every change under its province, and what became of the grades. */
 export function diffText(comparison: Comparison, year: number, scheme: Scheme, terminal: Terminal): string {
@@ -78,7 +80,14 @@ function headText({ kind, units, link, item, column, id }: Change, scheme: Schem
 
 function painter(kind: ChangeKind, { colour }: Terminal): (text: string) => string {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
-  return { corrected: chalk.green, standing: chalk.yellow, new: chalk.red, unasked: chalk.magenta }[kind];
+  return {
+    corrected: chalk.green,
+    decided: chalk.cyan,
+    dropped: chalk.dim,
+    standing: chalk.yellow,
+    new: chalk.red,
+    unasked: chalk.magenta,
+  }[kind];
 }
 
 /** Where it stood and stands, as far as the places are others now; else where it stands. */
@@ -99,17 +108,18 @@ function unitsText({ units, adopted }: Comparison, scheme: Scheme, terminal: Ter
     return `${head}${diff.sameGrades}\n`;
   }
   const rows = units.map((unit) => [unitName(scheme, unit.unit), ...pairsOf(unit, terminal)]);
-  return `${head}${textTable([diff.unit, diff.grade, diff.total, diff.place, diff.letters], rows, terminal)}`;
+  return `${head}\n${diff.units}\n${textTable([diff.unit, diff.grade, diff.total, diff.place, diff.letters], rows, terminal)}`;
 }
 
 function pairsOf({ grade, total, place, letters }: UnitChange, { words }: Terminal): readonly string[] {
-  const pair = ([before, after]: readonly [string | number | null, string | number | null]): string => {
-    const [old, now] = [before ?? words.diff.open, after ?? words.diff.open];
-    return old === now ? String(now) : `${old} → ${now}`;
+  const pair = (texts: readonly [string | number | null, string | number | null]): string => {
+    const [old, now] = texts.map((text) => (text === null ? words.diff.open : String(text)));
+    return old === now ? `${now}` : `${old} → ${now}`;
   };
+  const [before, after] = total.map((score) => (score === null ? null : fixedText(exact(score), SCORE_DECIMALS)));
   return [
     pair(grade),
-    pair(total),
+    pair([before ?? null, after ?? null]),
     pair(place),
     letters.map(({ row, letter }) => `${row} ${pair(letter)}`).join(words.table.separator),
   ];

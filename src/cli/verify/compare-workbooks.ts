@@ -1,7 +1,8 @@
 import { cellName } from "../../model/cell-name.js";
-import type { Sheet } from "../../read/sheet/sheet.js";
 import { readWorkbook } from "../../read/xlsx/read-workbook.js";
 import { WORKBOOK_LIMITS } from "../../read/xlsx/workbook-limits.js";
+import type { AnswerColumns } from "./answer-columns.js";
+import { answerTest, type RowTexts, rowTexts } from "./answered-rows.js";
 import type { Deviation } from "./deviation.js";
 
 /** What a workbook says against what it should say. */
@@ -10,70 +11,78 @@ export interface ComparedWorkbook {
   readonly deviation: Deviation | null;
   /** Cells that were left open for an answer and hold one. */
   readonly filledIn: number;
+  /** Whether fingerprints and hashes are those of the inputs of then, and nothing else differs. */
+  readonly onlyFingerprint: boolean;
 }
 
-type Cells = ReadonlyMap<string, string>;
+interface DifferentCell {
+  readonly place: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly isAnswer: boolean;
+}
 
-/** Compares the decoded cells of two workbooks; `isAnswered`: cells that should be blank are where people answer. */
+/** Compares the decoded cells of two workbooks; `renewed` puts today's fingerprints in the place of the recorded ones. */
 export async function compareWorkbooks(
   name: string,
-  found: Buffer,
-  expected: Buffer,
-  isAnswered: "answered" | "not-answered",
+  [found, expected]: readonly [Buffer, Buffer],
+  columns: AnswerColumns | null,
+  renewed: (text: string) => string,
 ): Promise<ComparedWorkbook> {
   const [read, wanted] = [await sheetsOf(found), await sheetsOf(expected)];
   if (read === null || wanted === null) {
-    return { deviation: { ...at("document-unreadable", name), found: "", expected: "" }, filledIn: 0 };
+    return deviating({ ...at("document-unreadable", name), found: "", expected: "" });
   }
   const [names, wantedNames] = [[...read.keys()].join("、"), [...wanted.keys()].join("、")];
   if (names !== wantedNames) {
-    return { deviation: { ...at("sheets", name), found: names, expected: wantedNames }, filledIn: 0 };
+    return deviating({ ...at("sheets", name), found: names, expected: wantedNames });
   }
   const cells = [...wanted].flatMap(([sheet, own]) =>
-    differentCells(read.get(sheet) ?? new Map(), own).map((cell) => ({
-      ...cell,
-      place: `${name}!${sheet}!${cell.cell}`,
-    })),
+    differentCells([read.get(sheet) ?? new Map(), own], `${name}!${sheet}!`, columns),
   );
-  const wrong = cells.filter((cell) => cell.expected !== "" || isAnswered === "not-answered");
+  const answers = cells.filter(({ isAnswer }) => isAnswer);
+  const others = cells.filter(({ isAnswer }) => !isAnswer);
+  const wrong = others.filter((cell) => renewed(cell.found) !== cell.expected);
   const [first] = wrong;
   const deviation: Deviation | null =
     first === undefined
       ? null
       : { kind: "cell", place: first.place, found: first.found, expected: first.expected, more: wrong.length - 1 };
-  return { deviation, filledIn: cells.length - wrong.length };
+  return { deviation, filledIn: answers.length, onlyFingerprint: others.length > 0 && wrong.length === 0 };
+}
+
+function deviating(deviation: Deviation): ComparedWorkbook {
+  return { deviation, filledIn: 0, onlyFingerprint: false };
 }
 
 function at(kind: Deviation["kind"], place: string): Pick<Deviation, "kind" | "place" | "more"> {
   return { kind, place, more: 0 };
 }
 
-/** Texts of all cells by sheet; null where it is no workbook that can be read. */
-async function sheetsOf(bytes: Buffer): Promise<ReadonlyMap<string, Cells> | null> {
+/** Texts of all rows by sheet; null where it is no workbook that can be read. */
+async function sheetsOf(bytes: Buffer): Promise<ReadonlyMap<string, RowTexts> | null> {
   const outcome = await readWorkbook(bytes, WORKBOOK_LIMITS);
   return outcome.kind === "workbook"
-    ? new Map(outcome.sheets.map((sheet) => [sheet.name ?? "", cellsOf(sheet)]))
+    ? new Map(outcome.sheets.map((sheet) => [sheet.name ?? "", rowTexts(sheet)]))
     : null;
 }
 
-function cellsOf({ rows }: Sheet): Cells {
-  const cells = new Map<string, string>();
-  for (const { row, cells: texts } of rows) {
-    for (const [column, text] of texts.entries()) {
-      if (text !== "") {
-        cells.set(cellName(row, column), text);
-      }
-    }
-  }
-  return cells;
-}
-
 function differentCells(
-  found: Cells,
-  expected: Cells,
-): readonly { readonly cell: string; readonly found: string; readonly expected: string }[] {
-  const cells = [...new Set([...expected.keys(), ...found.keys()])];
-  return cells
-    .map((cell) => ({ cell, found: found.get(cell) ?? "", expected: expected.get(cell) ?? "" }))
-    .filter((one) => one.found !== one.expected);
+  [found, expected]: readonly [RowTexts, RowTexts],
+  before: string,
+  columns: AnswerColumns | null,
+): readonly DifferentCell[] {
+  const isAnswer = answerTest(found, expected, columns);
+  const rows = [...new Set([...expected.keys(), ...found.keys()])].sort((one, two) => one - two);
+  return rows.flatMap((row) => {
+    const [one, other] = [found.get(row) ?? [], expected.get(row) ?? []];
+    return Array.from({ length: Math.max(one.length, other.length) }, (_, column) => ({
+      place: `${before}${cellName(row, column)}`,
+      found: one[column] ?? "",
+      expected: other[column] ?? "",
+      column,
+    }))
+      .filter((cell) => cell.found !== cell.expected)
+      .map(({ column, ...cell }) => ({ ...cell, isAnswer: isAnswer(row, column) }));
+  });
 }

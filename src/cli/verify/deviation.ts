@@ -6,6 +6,9 @@ export interface Deviation {
     | "input-added"
     | "program"
     | "value"
+    /** An entry of a list in result.json that follows, and one that does not. */
+    | "value-missing"
+    | "value-added"
     | "document-missing"
     | "document-added"
     | "document-unreadable"

@@ -5,10 +5,11 @@ import type { Unit } from "../../model/pairing.js";
 import { LETTERS, type Scheme } from "../../model/scheme.js";
 import { measureTable } from "../../read/figure/measure-table.js";
 import { normaliseFigure } from "../../read/figure/normalise-figure.js";
-import { findItem, itemNames } from "../../read/names/item-names.js";
 import { findLink, linkNames } from "../../read/names/link-names.js";
 import { findUnit, unitNames } from "../../read/names/unit-names.js";
 import { foldWidth } from "../../read/text/fold-width.js";
+import { itemTyped } from "../runs/item-typed.js";
+import { nearNames } from "../runs/near-names.js";
 import { usageErrorOf } from "../usage-error-of.js";
 import type { Change } from "./change.js";
 
@@ -26,9 +27,20 @@ export function parseFigure(typed: string, scheme: Scheme): Change {
   const link = findLink(linkNames(scheme), subject);
   const unit = findUnit(unitNames(scheme), subject);
   if (link === null && unit === null) {
-    throw usageErrorOf((words) => words.whatif.noLinkOrUnit("--set", typed, subject));
+    const near = nearNames(
+      subject,
+      [...scheme.links, ...scheme.units].map((one) => one.name),
+    );
+    throw usageErrorOf((words) => words.whatif.noLinkOrUnit("--set", typed, subject, near.join(", ")));
   }
-  const found = findItem(itemNames(scheme), name, "");
+  const found = itemTyped(name, scheme);
+  if (found.kind === "unknown") {
+    const near = nearNames(
+      name,
+      scheme.items.flatMap((one) => [one.id, `${one.code} ${one.name}`]),
+    );
+    throw usageErrorOf((words) => words.whatif.unknownItem(typed, name, near.join(", ")));
+  }
   const item = found.kind === "item" ? found.item : null;
   if (item === null || (item.scope === "link" ? link === null : unit === null || !reportsItem(item, unit.side))) {
     throw usageErrorOf((words) => words.whatif.noItem(typed, name, subject));
@@ -51,7 +63,11 @@ export function parseLetter(typed: string, scheme: Scheme): Change {
   const [subject, name, text] = parts(typed, "--letter");
   const unit = findUnit(unitNames(scheme), subject);
   if (unit === null) {
-    throw usageErrorOf((words) => words.whatif.noLinkOrUnit("--letter", typed, subject));
+    const near = nearNames(
+      subject,
+      scheme.units.map((one) => one.name),
+    );
+    throw usageErrorOf((words) => words.whatif.noLinkOrUnit("--letter", typed, subject, near.join(", ")));
   }
   return INNOVATION.test(name) ? bonus(typed, text, unit, scheme) : rowLetter(typed, name, text, unit, scheme);
 }

@@ -32,6 +32,18 @@ export function askedFigures(
   return (figure) => asked.some((one) => covers(one, figure));
 }
 
+/** A test whether one point of a feedback asks about a figure. */
+export function askedByEntry(
+  entry: RectificationEntry,
+  { dataProblems }: FeedbackContent,
+  scheme: Scheme,
+  byRule: AskedByRule,
+): (figure: FiledFigure) => boolean {
+  const problem = dataProblems.find(({ id }) => id === entry.id);
+  const asked = problem === undefined ? ofEntry(entry) : ofProblem(problem, scheme, byRule);
+  return (figure) => covers(asked, figure);
+}
+
 function ofEntry({ on }: Pick<RectificationEntry, "on">): Asked {
   const items = on.item === null ? [] : [on.item];
   // A difference is one of this year's figures; a line may also be a matter of its target.

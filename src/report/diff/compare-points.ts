@@ -1,5 +1,4 @@
 import type { Bilingual } from "../../model/bilingual.js";
-import { isSettled } from "../../model/case-standing.js";
 import type { ChangeKind, ChangeRemark } from "../../model/change.js";
 import { type FigureColumn, RETURN_FIGURES } from "../../model/filing.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
@@ -13,6 +12,7 @@ import { type FiledFigure, figureKey, saysTheSame } from "./filed-figures.js";
 import { findingColumns } from "./finding-columns.js";
 import { figuresOn, figuresStood, findingStood } from "./point-figures.js";
 import type { ProvinceSide } from "./province-side.js";
+import { settledPoint } from "./settled-points.js";
 
 type Entry = RectificationEntry;
 type Sides = readonly [before: ProvinceSide, after: ProvinceSide];
@@ -26,7 +26,12 @@ export function comparePoints(sides: Sides, scheme: Scheme): readonly Change[] {
   const lost = gone.filter((entry) => isLost(entry, sides));
   const stay = before.entries.filter((entry) => listed(entry, after.entries));
   return [
-    ...gone.filter((entry) => !lost.includes(entry)).map((entry) => of("corrected", entry, settledBy(entry, sides))),
+    ...gone
+      .filter((entry) => !lost.includes(entry))
+      .map((entry) => {
+        const { kind, remark } = settledPoint(entry, sides);
+        return of(kind, entry, remark);
+      }),
     ...stay.map((entry) => of("standing", entry, keptBy(entry, sides))),
     ...lost.map((entry) => of("standing", entry, "return-lost")),
     ...after.entries
@@ -90,25 +95,6 @@ function keptBy(entry: Entry, sides: Sides): ChangeRemark | null {
     return "changed-still-wrong";
   }
   return ownAnswers(after.view, entry.id).length > 0 ? "explained" : null;
-}
-
-function settledBy(entry: Entry, sides: Sides): ChangeRemark | null {
-  const [before, after] = sides;
-  if (after.findings.get(entry.id)?.waived === true || isDecided(entry, after)) {
-    return "decided";
-  }
-  const isOwn = ({ unit }: FiledFigure): boolean => before.view.own.has(unit);
-  if (hasChanged(entry, sides, isOwn)) {
-    return "own-changed";
-  }
-  if (hasChanged(entry, sides, (figure) => !isOwn(figure))) {
-    return "partner-changed";
-  }
-  return entry.on.item === null ? null : "same-figures";
-}
-
-function isDecided({ id }: Entry, { result }: ProvinceSide): boolean {
-  return result.reconciliation.some((one) => one.id === id && isSettled(one.decision));
 }
 
 function hasChanged({ on }: Entry, [before, after]: Sides, counts: (figure: FiledFigure) => boolean): boolean {

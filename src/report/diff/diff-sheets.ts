@@ -32,6 +32,8 @@ const COLUMNS: readonly Column[] = [
 
 const STYLES = {
   corrected: "plain",
+  decided: "plain",
+  dropped: "muted",
   standing: "warning",
   new: "alarm",
   unasked: "strong",
@@ -64,7 +66,10 @@ function countsSheet({ changes }: Comparison, scheme: Scheme, title: string, edi
     name: "汇总",
     orientation: "portrait",
     title,
-    lines: [edition, "“已改正”“未改”“新增”按向各省反馈的事项比较；“改动未要求”是没有反馈而有改动的填报数。"],
+    lines: [
+      edition,
+      "“已改正”“已核定”“不再列出”“未改”“新增”按向各省反馈的事项比较：“已核定”是工作组核定、豁免或改登的，“不再列出”是未作改动而不再反馈的；“改动未要求”是没有反馈而有改动的填报数。",
+    ],
     tables: [
       {
         columns: [

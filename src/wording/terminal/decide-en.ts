@@ -42,7 +42,7 @@ export const DECIDE_EN = {
     adopted: "Now used",
     earlier: "Decided before, not applied",
     sentBack: "Was sent back",
-    undated: "not dated: delete it once the case is decided, else both conflict",
+    datedLater: "a decision needs a later date, else delete that row",
     decidedNow: "Decided in this walk; a new choice replaces it",
     adoptedBy: (value: string, rung: string) => `${value} (${rung})`,
     pair: (label: string, text: string) => `${label}: ${text}`,

@@ -40,7 +40,7 @@ export const DECIDE_ZH: DecideWords = {
     adopted: "现采用",
     earlier: "已有核定，未采用",
     sentBack: "已退回",
-    undated: "未写日期，核定后请删去该行，否则两条互相矛盾",
+    datedLater: "核定日期须晚于退回日期，否则请删去退回的一行",
     decidedNow: "本次已核定；重新选择则替换",
     adoptedBy: (value: string, rung: string) => `${value}（${rung}）`,
     pair: (label: string, text: string) => `${label}：${text}`,

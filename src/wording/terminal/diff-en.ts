@@ -11,6 +11,7 @@ export const DIFF_EN = {
   became: (old: string, now: string) => `${old || "—"} → ${now || "—"}`,
   adopted: (count: number) => `Adopted figures that changed: ${count}`,
   sameGrades: "Grades, scores, places and letters are the same.",
+  units: "Grades and scores:",
   unit: "Unit",
   grade: "Grade",
   total: "Score",

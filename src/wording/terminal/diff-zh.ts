@@ -11,6 +11,7 @@ export const DIFF_ZH = {
   became: (old: string, now: string) => `${old || "—"} → ${now || "—"}`,
   adopted: (count: number) => `采用数有变化的：${count} 项`,
   sameGrades: "等次、得分、名次和档次没有变化。",
+  units: "等次和得分变化：",
   unit: "单位",
   grade: "建议等次",
   total: "得分",

@@ -173,8 +173,11 @@ export const EN = {
     other: (what: string) => what,
     noSuchFolder: (what: string) => `${what}: no such folder`,
     noSuchPath: (what: string) => `${what}: no such file or folder`,
-    unknownRule: (what: string) => `there is no rule ${what}; jiedui rules lists them all`,
+    unknownRule: (what: string, near: string) =>
+      `there is no rule ${what}${near === "" ? "" : ` (did you mean ${near}?)`}; jiedui rules lists them all`,
     unknownProvince: (what: string) => `${what} is none of the 23 provinces that get feedback`,
+    feedbackElsewhere: (what: string, province: string) =>
+      `${what} gets no feedback of its own: its points are in that of ${province}; name ${province}`,
     schemeChanged: (wanted: string, found: string) =>
       `the result was made with scheme ${wanted}, which is not the present ${found}; name its folder with --scheme`,
     schemeElsewhere: (wanted: string) =>
@@ -182,6 +185,8 @@ export const EN = {
     schemeUnusable: (directory: string, first: string, count: number) =>
       `the scheme ${directory} cannot be used: ${first}${count > 1 ? ` (and ${count - 1} more; jiedui scheme check lists them)` : ""}`,
     binaryToTerminal: "a workbook is not printed; name a file with -o",
+    unknownExtension: (what: string, known: string) =>
+      `${what}: the file's name must end in one of ${known}; else name the format with --format`,
     unwritableFile: (what: string, reason: string) => `${what} cannot be written (${reason})`,
     noPasswords: (path: string) => `--password-file ${path} holds no password (one a line)`,
     unreadableFile: (what: string, reason: string) => `${what} cannot be read (${reason})`,

@@ -20,6 +20,7 @@ export const EXPLAIN_EN = {
     otherSide: (what: string, unit: string) =>
       `${what} is an indicator of the other side; it is not measured for ${unit}`,
     otherLink: (what: string, unit: string, links: string) => `${what} is not among the pairings of ${unit} (${links})`,
+    linkAlone: (what: string, example: string) => `${what} is a pairing; name one of its items too, such as ${example}`,
     ownItem: (what: string) => `${what} is reported once for a unit, not for a pairing; name it alone`,
     otherUnit: (what: string, unit: string) => `${what} is not about ${unit}`,
     depth: (what: string) => `--depth ${what}: a number from 0, or all`,

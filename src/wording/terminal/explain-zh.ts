@@ -21,6 +21,7 @@ export const EXPLAIN_ZH: ExplainWords = {
     ambiguousPart: (what: string, meanings: string) => `${what} 可以指 ${meanings}，请指明一个`,
     otherSide: (what: string, unit: string) => `${what} 是另一侧的指标，${unit}不适用`,
     otherLink: (what: string, unit: string, links: string) => `${what} 不是${unit}的结对关系（${links}）`,
+    linkAlone: (what: string, example: string) => `${what} 是结对关系，请同时指明项目，例如 ${example}`,
     ownItem: (what: string) => `${what} 是本级项目，不分结对关系，请只写项目`,
     otherUnit: (what: string, unit: string) => `${what} 与${unit}无关`,
     depth: (what: string) => `--depth ${what}：应为从 0 起的数字，或 all`,

@@ -7,6 +7,9 @@ export interface DeviationWords {
   readonly more: number;
 }
 
+/** Of a value that is shown. */
+const LONGEST = 80;
+
 /** English terminal texts of `verify`. */
 export const VERIFY_EN = {
   description: "recompute an output from its inputs, and name what does not follow from them",
@@ -24,7 +27,11 @@ export const VERIFY_EN = {
       case "program":
         return `made by ${found}, recomputed by ${expected}: a difference may come from that`;
       case "value":
-        return `result.json: ${place}: reads ${found || "nothing"}, ${expected || "nothing"} follows${others}`;
+        return `result.json: ${place}: reads ${cut(found) || "nothing"}, ${cut(expected) || "nothing"} follows${others}`;
+      case "value-missing":
+        return `result.json: ${named(place, expected)} is missing${others}`;
+      case "value-added":
+        return `result.json: ${named(place, found)} does not follow${others}`;
       case "document-missing":
         return `document missing: ${place}`;
       case "document-added":
@@ -36,11 +43,15 @@ export const VERIFY_EN = {
       case "sheets":
         return `${place}: its sheets are ${found}; ${expected} follow`;
       default:
-        return `${place}: reads "${found}", "${expected}" follows${others}`;
+        return `${place}: reads "${cut(found)}", "${cut(expected)}" follows${others}`;
     }
   },
   filledIn: (path: string, cells: number): string =>
     `${path}: ${cells} cell${cells === 1 ? " was" : "s were"} filled in; that is no deviation`,
+  onlyFingerprint: (documents: number): string =>
+    `only the fingerprint differs in ${documents} document${documents === 1 ? "" : "s"}`,
+  numbersFollow: (differ: "bytes" | "sources"): string =>
+    differ === "bytes" ? "every number follows; the inputs differ in bytes" : "every number follows all the same",
   sound: (documents: number, fingerprint: string): string =>
     `Verified: result.json and ${documents} other documents follow from these inputs, scheme and program. Fingerprint ${fingerprint}`,
   unsound: (count: number): string => `Not verified: ${count} deviation${count === 1 ? "" : "s"}.`,
@@ -49,6 +60,16 @@ export const VERIFY_EN = {
 /** The beginning of a hash. */
 export function short(hash: string): string {
   return hash.slice(0, 12);
+}
+
+/** An entry of a list; one that is a value itself with it. */
+export function named(place: string, value: string): string {
+  return value === "" ? place : `${place} ${cut(value)}`;
+}
+
+/** What fits on a line or two. */
+export function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** The texts, the same keys in both languages. */

@@ -1,4 +1,4 @@
-import { short, type VerifyWords } from "./verify-en.js";
+import { cut, named, short, type VerifyWords } from "./verify-en.js";
 
 /** Chinese terminal texts of `verify`. */
 export const VERIFY_ZH: VerifyWords = {
@@ -17,7 +17,11 @@ export const VERIFY_ZH: VerifyWords = {
       case "program":
         return `由 ${found} 生成，现用 ${expected} 复算，差异可能由此造成`;
       case "value":
-        return `result.json：${place}：写的是 ${found || "（无）"}，应为 ${expected || "（无）"}${others}`;
+        return `result.json：${place}：写的是 ${cut(found) || "（无）"}，应为 ${cut(expected) || "（无）"}${others}`;
+      case "value-missing":
+        return `result.json：缺少 ${named(place, expected)}${others}`;
+      case "value-added":
+        return `result.json：多出 ${named(place, found)}，不由这批数据得出${others}`;
       case "document-missing":
         return `缺少文件：${place}`;
       case "document-added":
@@ -29,10 +33,12 @@ export const VERIFY_ZH: VerifyWords = {
       case "sheets":
         return `${place}：工作表为 ${found}，应为 ${expected}`;
       default:
-        return `${place}：写的是“${found}”，应为“${expected}”${others}`;
+        return `${place}：写的是“${cut(found)}”，应为“${cut(expected)}”${others}`;
     }
   },
   filledIn: (path, cells) => `${path}：有 ${cells} 个单元格已填写，不算不符`,
+  onlyFingerprint: (documents) => `在 ${documents} 个文件中只有指纹不同`,
+  numbersFollow: (differ) => (differ === "bytes" ? "所有数字都能得出，只是数据文件的字节不同" : "所有数字仍能得出"),
   sound: (documents, fingerprint) =>
     `核验通过：result.json 和其他 ${documents} 个文件都由这批数据、方案和程序得出。指纹 ${fingerprint}`,
   unsound: (count) => `核验不通过：${count} 处不符。`,

@@ -29,8 +29,10 @@ export const WHATIF_ERRORS_EN = {
   nothing: "nothing is supposed: give --set, --letter or --scheme",
   notUnderstood: (option: string, typed: string): string =>
     `${option} ${typed}: expected SUBJECT.NAME=VALUE, such as ${option === "--set" ? "杭州—恩施.财政援助资金合计=40000" : "浙江.3=良"}`,
-  noLinkOrUnit: (option: string, typed: string, subject: string): string =>
-    `${option} ${typed}: ${subject} is no ${option === "--set" ? "pairing and no unit" : "unit"} of the scheme`,
+  noLinkOrUnit: (option: string, typed: string, subject: string, near: string): string =>
+    `${option} ${typed}: ${subject} is no ${option === "--set" ? "pairing and no unit" : "unit"} of the scheme${near === "" ? "" : ` (did you mean ${near}?)`}`,
+  unknownItem: (typed: string, name: string, near: string): string =>
+    `--set ${typed}: there is no item ${name}${near === "" ? "; jiedui scheme show lists them" : ` (did you mean ${near}?)`}`,
   noItem: (typed: string, name: string, subject: string): string =>
     `--set ${typed}: ${name} is no item that ${subject} reports; jiedui scheme show lists them`,
   noFigure: (typed: string, text: string, measure: string): string =>

@@ -28,8 +28,10 @@ export const WHATIF_ERRORS_ZH: WhatifErrors = {
   nothing: "没有假设任何变化：请用 --set、--letter 或 --scheme",
   notUnderstood: (option, typed) =>
     `${option} ${typed}：应为 对象.名称=值，如 ${option === "--set" ? "杭州—恩施.财政援助资金合计=40000" : "浙江.3=良"}`,
-  noLinkOrUnit: (option, typed, subject) =>
-    `${option} ${typed}：${subject} 不是方案中的${option === "--set" ? "结对关系或单位" : "单位"}`,
+  noLinkOrUnit: (option, typed, subject, near) =>
+    `${option} ${typed}：${subject} 不是方案中的${option === "--set" ? "结对关系或单位" : "单位"}${near === "" ? "" : `（是否指 ${near}？）`}`,
+  unknownItem: (typed, name, near) =>
+    `--set ${typed}：没有项目 ${name}${near === "" ? "（jiedui scheme show 列出全部项目）" : `（是否指 ${near}？）`}`,
   noItem: (typed, name, subject) => `--set ${typed}：${subject} 不填报项目 ${name}（jiedui scheme show 列出全部项目）`,
   noFigure: (typed, text, measure) => `--set ${typed}：“${text}”不是以${measure}计的数`,
   noRow: (typed, name, rows) => `--letter ${typed}：没有第 ${name} 项（有 ${rows}）`,

@@ -156,14 +156,18 @@ export const ZH: TerminalWords = {
     other: (what: string) => what,
     noSuchFolder: (what: string) => `${what}：没有这个文件夹`,
     noSuchPath: (what: string) => `${what}：没有这个文件或文件夹`,
-    unknownRule: (what: string) => `没有规则 ${what}；jiedui rules 列出全部规则`,
+    unknownRule: (what: string, near: string) =>
+      `没有规则 ${what}${near === "" ? "" : `（是否指 ${near}？）`}；jiedui rules 列出全部规则`,
     unknownProvince: (what: string) => `${what} 不是接收反馈的 23 个省份之一`,
+    feedbackElsewhere: (what: string, province: string) =>
+      `${what}没有单独的反馈，其事项列在${province}的反馈中；请指明 ${province}`,
     schemeChanged: (wanted: string, found: string) =>
       `该结果由方案 ${wanted} 得出，与现有的 ${found} 不同；请用 --scheme 指明其文件夹`,
     schemeElsewhere: (wanted: string) => `该结果由方案 ${wanted} 得出，不是内置方案；请用 --scheme 指明其文件夹`,
     schemeUnusable: (directory: string, first: string, count: number) =>
       `方案 ${directory} 不能使用：${first}${count > 1 ? `（另有 ${count - 1} 处，用 jiedui scheme check 全部列出）` : ""}`,
     binaryToTerminal: "工作簿不能直接显示，请用 -o 指定文件",
+    unknownExtension: (what, known) => `${what}：文件名须以 ${known} 之一结尾；用其他文件名时请以 --format 指明格式`,
     unwritableFile: (what: string, reason: string) => `${what} 无法写入（${reason}）`,
     noPasswords: (path: string) => `--password-file ${path} 中没有密码（每行一个）`,
     unreadableFile: (what: string, reason: string) => `${what} 无法读取（${reason}）`,

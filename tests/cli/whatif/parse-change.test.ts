@@ -20,7 +20,7 @@ describe("a supposed figure", () => {
   it.each([
     ["杭州—恩施=4", "expected SUBJECT.NAME=VALUE"],
     ["杭州—恩是.3.03=4", "杭州—恩是 is no pairing and no unit"],
-    ["杭州—恩施.没有这项=4", "没有这项 is no item that 杭州—恩施 reports"],
+    ["杭州—恩施.没有这项=4", "there is no item 没有这项"],
     ["杭州.3.03=4", "3.03 is no item that 杭州 reports"],
     ["贵州.一般公共预算收入=4", "is no item that 贵州 reports"],
     ["杭州—恩施.3.03=很多", '"很多" is no figure in 万元'],

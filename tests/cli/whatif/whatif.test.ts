@@ -34,7 +34,7 @@ describe("whatif", () => {
 
   it("refuses in one line what cannot be supposed", async () => {
     expect(await refusal(["whatif", batch])).toContain("nothing is supposed");
-    expect(await refusal(["whatif", batch, "--lang", "zh", "--set", "大连—六盘水.无=1"])).toMatch(/不填报项目 无/);
+    expect(await refusal(["whatif", batch, "--lang", "zh", "--set", "大连—六盘水.无=1"])).toMatch(/没有项目 无/);
     expect(await refusal(["whatif", batch, "--set", "杭州—恩施.2.01=1"])).toContain("nobody reported this figure");
     expect(await refusal(["whatif", batch, "--letter", "浙江.3=良"])).toContain("浙江 is not evaluated");
   });

@@ -13,7 +13,7 @@ const text = serialiseResult(result);
 
 describe("result.json", () => {
   it("is what its schema says, with keys in the schema's order", () => {
-    expect(serialiseResult(parseResult(text))).toBe(text);
+    expect(serialiseResult(parseResult(text, "result.json"))).toBe(text);
   });
 
   it("is the same bytes twice", () => {
@@ -56,15 +56,15 @@ describe("result.json", () => {
 
 describe("reading a result.json", () => {
   it.each([
-    ["no JSON", "{", "不是 result.json"],
-    ["another document", "{}", "schema"],
-    ["another version", text.replace("jiedui/result@1", "jiedui/result@2"), "schema"],
+    ["no JSON", "{", "内容不是 JSON"],
+    ["another document", "{}", "没有 jiedui/result@1 标记"],
+    ["another version", text.replace("jiedui/result@1", "jiedui/result@2"), "由较新版本的程序生成"],
     ["an unknown key", text.replace('"year": 2019', '"year": 2019,\n"extra": 1'), "schema"],
     ["a grade that is none", text.replaceAll(/"computed":"[^"]*"/g, '"computed":"很好"'), "units.0.grade.computed"],
   ])("refuses %s in one line", (_, broken, word) => {
     let error: unknown;
     try {
-      parseResult(broken);
+      parseResult(broken, "result.json");
     } catch (thrown) {
       error = thrown;
     }
