@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import { exact, shortText } from "../../model/exact.js";
+import { limitsInForce } from "../../model/limits-in-force.js";
 import { itemOf } from "../../model/lookups.js";
 import { type FactKind, type Grade, LETTERS, type Letter } from "../../model/scheme.js";
 import type { ResultUnit } from "../../report/result/schema.js";
@@ -17,11 +18,11 @@ export function unitAnswer(subject: Subject): readonly Bilingual[] {
 /** Caps and vetoes stand above every score; a missed line says what it lacks (五, A-05). */
 function limitTexts(subject: Subject): readonly Bilingual[] {
   const { graded, scheme } = subject;
-  const inForce = graded.grade.facts.filter(({ status }) => status === "属实" || status === "firm");
-  const kinds = scheme.facts.filter(({ id }) => inForce.some(({ fact }) => fact === id));
   const missed = graded.lines.filter((line) => isBindingHere(line) && line.status === "missed" && !line.waived);
   return [
-    ...kinds.flatMap(({ id, effect, grade }) => limitText(id, effect, grade, graded.grade)),
+    ...limitsInForce(graded.grade.facts, scheme).flatMap(({ id, effect, grade }) =>
+      limitText(id, effect, grade, graded.grade),
+    ),
     ...missed.flatMap((line) => {
       const { item, adopted, target } = line;
       if (item === null || adopted === null || target === null) {

@@ -1,5 +1,6 @@
 import type { Step } from "../../model/derivation.js";
 import { exact } from "../../model/exact.js";
+import { limitsInForce } from "../../model/limits-in-force.js";
 import { GRADES, type Grade, type Grading } from "../../model/scheme.js";
 import { STEP_LABELS } from "../../wording/derivation/step-labels.js";
 import { bandText, figureText, meanText, scoreText, shareText } from "../formula.js";
@@ -83,8 +84,7 @@ function limitOf(
   effect: "cap" | "veto",
   { graded, scheme }: Subject,
 ): { readonly grade: Grade; readonly bases: readonly Citation[] } | null {
-  const inForce = graded.grade.facts.filter(({ status }) => status === "属实" || status === "firm");
-  const kinds = scheme.facts.filter((kind) => kind.effect === effect && inForce.some(({ fact }) => fact === kind.id));
+  const kinds = limitsInForce(graded.grade.facts, scheme).filter((kind) => kind.effect === effect);
   const grade = kinds[0]?.grade ?? null;
   return grade === null ? null : { grade, bases: basesOf(...kinds.map(({ clause }) => clause)) };
 }

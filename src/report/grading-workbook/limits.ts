@@ -1,15 +1,11 @@
+import { limitsInForce } from "../../model/limits-in-force.js";
 import type { FactKind, Scheme } from "../../model/scheme.js";
 import type { ResultUnit } from "../result/schema.js";
 
-/** The facts of a unit that cap or veto its grade, in the scheme's order; V1 also where the figures alone decide it. */
-export function limitsInForce(unit: ResultUnit, scheme: Scheme, effect: FactKind["effect"]): readonly FactKind[] {
-  const inForce = unit.grade.facts.filter(({ status }) => status === "属实" || status === "firm");
-  return scheme.facts.filter((kind) => kind.effect === effect && inForce.some(({ fact }) => fact === kind.id));
-}
-
 /** As the ranked sheet prints them: `V1（五，一是）`. */
 export function limitWords(unit: ResultUnit, scheme: Scheme, effect: FactKind["effect"]): string {
-  return limitsInForce(unit, scheme, effect)
+  return limitsInForce(unit.grade.facts, scheme)
+    .filter((kind) => kind.effect === effect)
     .map((kind) => `${kind.id}（${kind.clause}）`)
     .join("；");
 }

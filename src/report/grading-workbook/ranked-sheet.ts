@@ -1,3 +1,4 @@
+import { limitsInForce } from "../../model/limits-in-force.js";
 import type { Group } from "../../model/pairing.js";
 import type { RubricRow, Scheme } from "../../model/scheme.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
@@ -7,7 +8,7 @@ import { editionText } from "../result/edition-text.js";
 import type { Result, ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
 import { DERIVATION_SHEET } from "./derivation-sheet.js";
-import { limitsInForce, limitWords } from "./limits.js";
+import { limitWords } from "./limits.js";
 import { placesText } from "./robustness-sheet.js";
 import { gradeCell, isFinal, type SheetSource, sheetTitle, unitsOfGroup } from "./sheet-source.js";
 import { unitRemarks } from "./unit-remarks.js";
@@ -137,7 +138,7 @@ function statusOf(result: Result, code: string): Result["completeness"][number][
 
 function notesOf(units: readonly ResultUnit[], scheme: Scheme): readonly string[] {
   const kinds = scheme.facts.filter((kind) =>
-    units.some((unit) => limitsInForce(unit, scheme, kind.effect).some(({ id }) => id === kind.id)),
+    units.some((unit) => limitsInForce(unit.grade.facts, scheme).some(({ id }) => id === kind.id)),
   );
   return [
     "名次区间：双方数据未核定的差异全部取最有利或最不利的数时的名次，详见“稳健性”。",

@@ -1,4 +1,5 @@
 import { exact, fixedText, shortText } from "../../model/exact.js";
+import { limitsInForce } from "../../model/limits-in-force.js";
 import type { Scheme } from "../../model/scheme.js";
 import { TALK_LABELS } from "../../wording/grading-labels.js";
 import { groupTitle, itemLabel, linkName, unitName } from "../../wording/names.js";
@@ -6,7 +7,6 @@ import { editionText } from "../result/edition-text.js";
 import type { ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
 import { citedBases } from "./cited-bases.js";
-import { limitsInForce } from "./limits.js";
 import { evaluatedUnits, gradeCell, isFinal, joined, type SheetSource, sheetTitle } from "./sheet-source.js";
 
 /** Units whose responsible persons are suggested for a talk, and why (五，第二段; A-21). */
@@ -40,7 +40,7 @@ function columnsOf({ result }: SheetSource): readonly Column[] {
 }
 
 function cellsOf(unit: ResultUnit, { result, scheme }: SheetSource): readonly Cell[] {
-  const kinds = [...limitsInForce(unit, scheme, "cap"), ...limitsInForce(unit, scheme, "veto")];
+  const kinds = limitsInForce(unit.grade.facts, scheme);
   const confirmed = result.facts.filter(
     (fact) => fact.unit === unit.unit && fact.status === "属实" && fact.refusal === null,
   );
