@@ -3,7 +3,7 @@ import { decisionNotApplied } from "../../../src/check/rules/decision-not-applie
 import { decisionOutdated } from "../../../src/check/rules/decision-outdated.js";
 import { levelsDiffer } from "../../../src/check/rules/levels-differ.js";
 import { oneSideSilent } from "../../../src/check/rules/one-side-silent.js";
-import type { DecisionOutcome, DecisionRefusal } from "../../../src/model/decision-outcome.js";
+import { DECISION_REFUSALS, type DecisionOutcome } from "../../../src/model/decision-outcome.js";
 import { exact } from "../../../src/model/exact.js";
 import { batchOf, figure, filed, filledReturn } from "../build/batch.js";
 import { decision, entriesContext, entry, report } from "../build/entry.js";
@@ -84,18 +84,8 @@ describe("levels-differ", () => {
 });
 
 describe("decision-not-applied", () => {
-  const REFUSALS: readonly DecisionRefusal[] = [
-    "choice-missing",
-    "reason-missing",
-    "value-missing",
-    "side-silent",
-    "expired",
-    "expiry-unreadable",
-    "conflicting",
-    "no-such-case",
-    "not-for-unit-items",
-    "unit-not-evaluated",
-  ];
+  // Outdated ones are told by a rule of their own, superseded ones by none.
+  const REFUSALS = DECISION_REFUSALS.filter((one) => one !== "outdated" && one !== "superseded");
 
   it.each(REFUSALS)("says why: %s", (refusal) => {
     const decisions = [
