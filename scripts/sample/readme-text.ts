@@ -37,7 +37,7 @@ writes the same batch without the planted problems into another folder.
 | \`2019/填报表/\` | 56 returns, one a unit | UTF-8 with and without byte order mark, some GB18030; some with title rows, thousands separators, full-width digits, money in 亿元 |
 | \`2019/协议任务/\` | agreements | one file for each helping province, one for the land quota lines |
 | \`2019/交叉考核/\` | assessments | two teams visit each unit; the working group gives row 10 and the innovation points |
-| \`2019/情形登记表.csv\`, \`2019/差异核定.csv\` | facts, decisions | |
+| \`2019/情形登记表.xlsx\`, \`2019/差异核定.csv\` | facts, decisions | |
 | \`2019/batch.yaml\` | settings | deadline 2019-12-31, feedback 2020-03-16, dates of receipt |
 | \`planted.json\` | – | the list below as data; \`tests/sample/planted.test.ts\` holds it both ways |
 
