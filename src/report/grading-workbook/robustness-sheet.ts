@@ -17,8 +17,8 @@ const COLUMNS: readonly Column[] = [
   { header: "等次不变", band: "不同算法", width: 8, align: "center" },
   { header: "最常名次", band: "不同算法", width: 8, align: "center" },
   { header: "占比", band: "不同算法", width: 8, format: "percent" },
-  { header: "降等次须降档的项数", width: 10, align: "center" },
-  { header: "升等次须升档的项数", width: 10, align: "center" },
+  { header: "计算等次下降须降档的项数", width: 10, align: "center" },
+  { header: "计算等次上升须升档的项数", width: 10, align: "center" },
   { header: "说明", width: 60 },
 ];
 
@@ -31,7 +31,7 @@ export function robustnessSheet(source: SheetSource): Sheet {
     lines: [editionText(source.result)],
     tables: [{ columns: COLUMNS, rows: evaluatedUnits(source).map((unit) => cellsOf(unit, source)) }],
     notes: [
-      "双方数据差异：所有未核定的差异都取对本单位最不利或最有利的数，其他单位反之。权重：各项权重在 ±25% 内变动、合计为 1，只比各项得分。不同算法：5 种采用规则 × 2 种计分 × 2 种平均 × 2 条完成度曲线。都不影响建议等次。",
+      "双方数据差异：所有未核定的差异都取对本单位最不利或最有利的数，其他单位反之。权重：各项权重在 ±25% 内变动、合计为 1，只比各项得分，不计创新、限定和否决。不同算法：5 种采用规则 × 2 种计分 × 2 种平均 × 2 条完成度曲线。升、降档的项数只看计算等次：有限定或否决的，各项升档也不改变建议等次。都不影响建议等次。",
     ],
     frozenColumns: 2,
   };
