@@ -18,12 +18,12 @@ const WAYS_LISTED = 3;
 /** What would move a row's letter up, and what would move it down. */
 export function rowChange(row: RubricRow, graded: ResultRow, subject: Subject): readonly Bilingual[] {
   if (graded.evidence === null && graded.letter !== null) {
-    const assessed = (["up", "down"] as const).flatMap((direction) => assessorsText(graded, direction, subject));
-    return [changeWords.assessorsAlone(graded.letter), ...assessed];
+    const assessed = (["up", "down"] as const).flatMap((direction) => assessorsText(row, graded, direction, subject));
+    return [changeWords.assessorsAlone(row.assessedBy, graded.letter), ...assessed];
   }
   return [
     ...distanceTexts(graded, "up", subject),
-    ...assessorsText(graded, "up", subject),
+    ...assessorsText(row, graded, "up", subject),
     ...floorTexts(graded, subject),
     ...entryTexts(graded, subject),
     ...wayTexts(row, nextGoal(graded, "up", subject), "up", WAYS_LISTED, subject),
@@ -36,10 +36,10 @@ export function rowChange(row: RubricRow, graded: ResultRow, subject: Subject): 
 export function rowUp(row: RubricRow, graded: ResultRow, subject: Subject): readonly Bilingual[] {
   const goal = suggestedGoals(graded, "up", subject.scheme.grading).find(({ isMoved }) => isMoved);
   return goal === undefined
-    ? assessorsText(graded, "up", subject)
+    ? assessorsText(row, graded, "up", subject)
     : [
         ...distanceTexts(graded, "up", subject),
-        ...assessorsText(graded, "up", subject),
+        ...assessorsText(row, graded, "up", subject),
         ...floorTexts(graded, subject),
         ...wayTexts(row, goal, "up", 1, subject),
       ];
@@ -68,9 +68,14 @@ function distanceTexts(graded: ResultRow, direction: Direction, { scheme }: Subj
   ];
 }
 
-function assessorsText(graded: ResultRow, direction: Direction, { scheme }: Subject): readonly Bilingual[] {
+function assessorsText(
+  { assessedBy }: RubricRow,
+  graded: ResultRow,
+  direction: Direction,
+  { scheme }: Subject,
+): readonly Bilingual[] {
   const goal = assessorsGoals(graded, direction, scheme.grading).find(({ isMoved }) => isMoved);
-  return goal === undefined ? [] : [changeWords.assessorsWould(goal.given, goal.letter)];
+  return goal === undefined ? [] : [changeWords.assessorsWould(assessedBy, goal.given, goal.letter)];
 }
 
 /** What a floor's lines must reach (A-04b). */

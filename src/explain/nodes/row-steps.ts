@@ -77,7 +77,8 @@ function suggestedSteps({ evidence, banded, floor, suggested }: ResultRow, gradi
 function assessorsStep({ assessedBy }: RubricRow, { assessors, letters }: ResultRow): readonly Step[] {
   const used = letters.filter(({ refusal }) => refusal === null).map(({ result }) => result);
   const clause = ASSESSING_CLAUSES[assessedBy];
-  return assessors === null ? [] : [given(STEP_LABELS.assessors, used.join(", "), assessors, clause, "A-12")];
+  const label = assessedBy === "teams" ? STEP_LABELS.assessors : STEP_LABELS.workingGroup;
+  return assessors === null ? [] : [given(label, used.join(", "), assessors, clause, "A-12")];
 }
 
 function letterStep({ letter, suggested, assessors, reasoned }: ResultRow, grading: Grading): readonly Step[] {

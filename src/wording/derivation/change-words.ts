@@ -1,4 +1,10 @@
 import type { Bilingual } from "../../model/bilingual.js";
+import type { RubricRow } from "../../model/scheme.js";
+
+const ASSESSORS = {
+  teams: { zh: "考核组", en: "assessors" },
+  "working-group": { zh: "工作组", en: "working group" },
+} as const satisfies Readonly<Record<RubricRow["assessedBy"], Bilingual>>;
 
 /** What would change a letter or a grade, in words. */
 export const changeWords = {
@@ -18,13 +24,13 @@ export const changeWords = {
     zh: `建议档次即使为“${suggested}”，考核组评价仍为“${assessors}”，评价结果还是“${letter}”`,
     en: `even with ${suggested} suggested the letter stays ${letter}, since the assessors say ${assessors}`,
   }),
-  assessorsWould: (assessors: string, letter: string): Bilingual => ({
-    zh: `考核组评价如为“${assessors}”，评价结果为“${letter}”`,
-    en: `if the assessors said ${assessors}, the letter would be ${letter}`,
+  assessorsWould: (by: RubricRow["assessedBy"], assessors: string, letter: string): Bilingual => ({
+    zh: `${ASSESSORS[by].zh}评价如为“${assessors}”，评价结果为“${letter}”`,
+    en: `if the ${ASSESSORS[by].en} said ${assessors}, the letter would be ${letter}`,
   }),
-  assessorsAlone: (letter: string): Bilingual => ({
-    zh: `该项没有数据依据，评价结果“${letter}”只随考核组评价改变`,
-    en: `there is no evidence in figures: ${letter} changes with the assessors alone`,
+  assessorsAlone: (by: RubricRow["assessedBy"], letter: string): Bilingual => ({
+    zh: `该项没有数据依据，评价结果“${letter}”只随${ASSESSORS[by].zh}评价改变`,
+    en: `there is no evidence in figures: ${letter} changes with the ${ASSESSORS[by].en} alone`,
   }),
   indicator: (id: string, from: string, to: string, by: string): Bilingual => ({
     zh: `只靠 ${id}：指标得分由 ${from} 升至 ${to}（+${by}）`,

@@ -13,6 +13,7 @@ export const STEP_LABELS = {
   banded: { zh: "依据档次", en: "Letter of the evidence" },
   suggestedLetter: { zh: "建议档次", en: "Suggested letter" },
   assessors: { zh: "考核组评价", en: "Assessors' letter" },
+  workingGroup: { zh: "工作组评价", en: "Working group's letter" },
   letter: { zh: "评价结果", en: "Letter" },
   points: { zh: "得分", en: "Points" },
   fine: { zh: "细分得分", en: "Fine score" },

@@ -88,6 +88,7 @@ function lookedUp(label: string, formula: string, node: PrintedNode, page: Print
     case "建议等次":
       return formula.startsWith("min") ? worst(formula, GRADES) : formula;
     case "考核组评价":
+    case "工作组评价":
       return medianOf(formula, node);
     case "评价结果":
       return heldNear(formula);
