@@ -116,8 +116,8 @@ describe("the year", () => {
   });
 
   it.each([
-    ["2018", "the forms name 2018 (b.csv), 2019 (a.csv); set year"],
-    ["", "set year"],
+    ["2018", "the forms name 2018 (b.csv), 2019 (a.csv); say it with an option such as --year 20"],
+    ["", "no form names one; say it with an option such as --year 20"],
   ])("is asked for when returns name %j too", async (year, message) => {
     const files =
       year === ""
