@@ -1,9 +1,9 @@
 import type { Matching } from "../model/matching.js";
 import type { Grading } from "../model/scheme.js";
-import type { ParsedScheme } from "./parsed-scheme.js";
+import type { FileOf } from "./parsed-scheme.js";
 
-type GradingFile = NonNullable<ParsedScheme["grading"]>["value"];
-type MatchingFile = NonNullable<ParsedScheme["matching"]>["value"];
+type GradingFile = FileOf<"grading">;
+type MatchingFile = FileOf<"matching">;
 
 /** Points, cuts and settings of the grading, with their bases beside them. */
 export function assembleGrading(file: GradingFile): Grading {

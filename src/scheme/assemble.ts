@@ -3,9 +3,8 @@ import type { Unit } from "../model/pairing.js";
 import type { Benchmark, Indicator, RowEntry, RubricRow, Scheme } from "../model/scheme.js";
 import type { Validity } from "../model/validity.js";
 import { assembleGrading, assembleMatching } from "./assemble-grading.js";
-import type { Located } from "./fault.js";
-import type { Entries } from "./parse-topic.js";
-import type { ParsedScheme } from "./parsed-scheme.js";
+import type { Entries, Fields } from "./parse-topic.js";
+import type { FileOf, ParsedScheme } from "./parsed-scheme.js";
 
 /** Turns checked scheme files into the Scheme. Only for files without a mistake; a gap is a bug. */
 export function assembleScheme(parsed: ParsedScheme, sha256: string): Scheme {
@@ -99,7 +98,7 @@ function rubricRow({ east, west, title, content, method, ...row }: RowFile, pars
   };
 }
 
-function ceilings({ ceilings: settings }: NonNullable<ParsedScheme["ceilings"]>["value"]): Scheme["ceilings"] {
+function ceilings({ ceilings: settings }: FileOf<"ceilings">): Scheme["ceilings"] {
   return {
     money: settings.money.value,
     people: settings.people.value,
@@ -115,8 +114,8 @@ function values<T>(list: Entries<T>): readonly T[] {
   return list.entries.map(({ value }) => value);
 }
 
-function present<T>(located: Located<T> | null): T {
-  return found(located?.value);
+function present<T>(file: Fields<T> | null): T {
+  return found(file?.value ?? undefined);
 }
 
 function found<T>(value: T | undefined): T {

@@ -25,6 +25,11 @@ export function within(place: FieldPlace, ...path: (string | number)[]): FieldPl
   return { file: place.file, path: [...place.path, ...path] };
 }
 
+/** The mistakes of a field; none where it could not be read, which is a mistake already told. */
+export function whereRead<T>(value: T | undefined, faults: (value: T) => readonly Fault[]): readonly Fault[] {
+  return value === undefined ? [] : faults(value);
+}
+
 /** A mistake at a field of a located value, in both languages. */
 export function fault(place: FieldPlace, zh: string, en: string): Fault {
   return { place, message: { zh, en } };

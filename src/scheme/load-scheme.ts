@@ -1,5 +1,6 @@
 import type { Scheme } from "../model/scheme.js";
 import { assembleScheme } from "./assemble.js";
+import { assumptionRemarks } from "./checks/assumption-remarks.js";
 import { crossCheck } from "./checks/cross-check.js";
 import { editionRemarks, extensionFaults } from "./checks/edition.js";
 import type { Fault } from "./fault.js";
@@ -48,14 +49,15 @@ export async function schemeProblems(directory: string): Promise<readonly Scheme
   }
 }
 
-/** What is worth saying about a scheme though it can be used: that it goes by the name of another. */
+/** What is worth saying about a scheme though it can be used: another's name, assumptions that say other figures. */
 export async function schemeRemarks(idOrDirectory: string): Promise<readonly SchemeProblem[]> {
   const directory = await schemeDirectory(idOrDirectory);
   if (directory !== idOrDirectory) {
     return [];
   }
   const { parsed, documents } = await examine(directory);
-  return inOrder((await editionRemarks(parsed, documents)).map((fault) => located(fault, documents)));
+  const remarks = [...(await editionRemarks(parsed, documents)), ...(await assumptionRemarks(documents))];
+  return inOrder(remarks.map((fault) => located(fault, documents)));
 }
 
 /** The folder of a built-in scheme; else the path as given. */

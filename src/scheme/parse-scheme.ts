@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Fault, fault, type Located } from "./fault.js";
-import { type Entries, parseEntries, parseValue } from "./parse-topic.js";
+import { type Entries, type Fields, parseEntries, parseFields } from "./parse-topic.js";
 import type { ParsedScheme } from "./parsed-scheme.js";
 import { derived, item, measureUnit, relation, tolerance } from "./schemas/figures.js";
 import { ceilings, factKind, grading, matching } from "./schemas/grading.js";
@@ -30,7 +30,8 @@ const EXPECTED_FILES: readonly string[] = [...WHOLE, ...Object.keys(heads)];
 /** Parses every file by its own schema; mistakes are added to `faults`. */
 export function parseScheme(documents: Documents, faults: Fault[]): ParsedScheme {
   faults.push(...fileFaults(documents));
-  const whole = <Schema extends z.ZodType>(file: string, schema: Schema) => readWhole(documents, file, schema, faults);
+  const whole = <Schema extends z.ZodObject>(file: string, schema: Schema) =>
+    readWhole(documents, file, schema, faults);
   const list = <Schema extends z.ZodType>(file: keyof typeof heads, name: string, schema: Schema) =>
     readList(documents, file, name, schema, faults);
   return {
@@ -59,15 +60,14 @@ export function parseScheme(documents: Documents, faults: Fault[]): ParsedScheme
   };
 }
 
-function readWhole<Schema extends z.ZodType>(
+function readWhole<Schema extends z.ZodObject>(
   documents: Documents,
   file: string,
   schema: Schema,
   faults: Fault[],
-): Located<z.output<Schema>> | null {
+): Fields<z.output<Schema>> | null {
   const document = usable(documents, file);
-  const value = document === null ? null : parseValue(document, [], schema, faults);
-  return value === null ? null : { value, place: { file, path: [] } };
+  return document === null ? null : parseFields(document, schema, faults);
 }
 
 function readList<Schema extends z.ZodType>(
@@ -85,7 +85,7 @@ function readList<Schema extends z.ZodType>(
 
 /** Checks the fields beside the lists of every file, and returns the bases among them. */
 function fileBases(documents: Documents, faults: Fault[]): ParsedScheme["bases"] {
-  const head = <Schema extends z.ZodType>(file: keyof typeof heads, schema: Schema) =>
+  const head = <Schema extends z.ZodObject>(file: keyof typeof heads, schema: Schema) =>
     readWhole(documents, file, schema, faults)?.value ?? null;
   for (const file of WITHOUT_BASIS) {
     head(file, heads[file]);

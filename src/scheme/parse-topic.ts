@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Fault, type FieldPath, fault, type Located } from "./fault.js";
+import { type Fault, type FieldPath, type FieldPlace, fault, type Located } from "./fault.js";
 import { issueText } from "./issue-text.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -13,7 +13,29 @@ export interface Entries<T> {
   readonly complete: boolean;
 }
 
-/** Parses a value of a document by a schema; mistakes are added to `faults` and null is returned. */
+/** A scheme file that is one object. Fields that were refused are missing in `fields`, so that they do not hide the mistakes of others. */
+export interface Fields<T> {
+  readonly place: FieldPlace;
+  readonly fields: Partial<T>;
+  /** null: the file has a mistake. */
+  readonly value: T | null;
+}
+
+/** Parses a whole document by a schema; mistakes are added to `faults`. */
+export function parseFields<Schema extends z.ZodObject>(
+  document: SourceDocument,
+  schema: Schema,
+  faults: Fault[],
+): Fields<z.output<Schema>> {
+  const value = parseValue(document, [], schema, faults);
+  const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const parsed = (field as z.ZodType).safeParse(valueAt(document.value, [key]));
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  return { place: { file: document.file, path: [] }, fields: Object.fromEntries(fields), value };
+}
+
+/** Parses a value of a document by a schema; mistakes are added to `faults`. null if there are other ones than unknown fields. */
 export function parseValue<Schema extends z.ZodType>(
   document: SourceDocument,
   path: FieldPath,
@@ -28,7 +50,22 @@ export function parseValue<Schema extends z.ZodType>(
   for (const issue of parsed.error.issues) {
     faults.push(...issueFaults(document, path, issue, value));
   }
-  return null;
+  const known = schema.safeParse(withoutUnknown(value, parsed.error.issues));
+  return known.success ? known.data : null;
+}
+
+/** A misspelt field must not hide what else is wrong with its entry. */
+function withoutUnknown(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy = structuredClone(value);
+  for (const issue of issues) {
+    const owner = valueAt(copy, stepsOf(issue));
+    if (issue.code === "unrecognized_keys" && typeof owner === "object" && owner !== null) {
+      for (const key of issue.keys) {
+        Reflect.deleteProperty(owner, key);
+      }
+    }
+  }
+  return copy;
 }
 
 /** Parses each entry of a list by itself, so that one bad entry does not hide the others. */
@@ -57,7 +94,7 @@ function issueFaults(
   issue: z.core.$ZodIssue,
   value: unknown,
 ): readonly Fault[] {
-  const relative = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  const relative = stepsOf(issue);
   const at = { file: document.file, path: [...base, ...relative] };
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
@@ -66,6 +103,10 @@ function issueFaults(
   }
   const presence = valueAt(value, relative) === undefined ? "missing" : "present";
   return [{ place: at, message: issueText(issue, presence) }];
+}
+
+function stepsOf({ path }: z.core.$ZodIssue): FieldPath {
+  return path.map((step) => (typeof step === "number" ? step : String(step)));
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {

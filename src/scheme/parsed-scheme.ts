@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Located } from "./fault.js";
-import type { Entries } from "./parse-topic.js";
+import type { Entries, Fields } from "./parse-topic.js";
 import type { derived, item, measureUnit, relation, tolerance } from "./schemas/figures.js";
 import type { ceilings, factKind, grading, matching } from "./schemas/grading.js";
 import type { headers } from "./schemas/headers.js";
@@ -10,7 +10,11 @@ import type { plausibility } from "./schemas/plausibility.js";
 import type { assessmentRow, rubricRow } from "./schemas/rubric.js";
 
 type List<Schema extends z.ZodType> = Entries<z.output<Schema>>;
-type Whole<Schema extends z.ZodType> = Located<z.output<Schema>> | null;
+type Whole<Schema extends z.ZodType> = Fields<z.output<Schema>> | null;
+
+/** The object of a scheme file without a mistake. */
+export type FileOf<Name extends "head" | "grading" | "matching" | "ceilings" | "plausibility" | "headers"> =
+  NonNullable<NonNullable<ParsedScheme[Name]>["value"]>;
 
 /** All scheme files after their own schemas, before the cross-checks; null or incomplete where a file has mistakes. */
 export interface ParsedScheme {

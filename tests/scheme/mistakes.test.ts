@@ -172,3 +172,31 @@ test("figures out of range are reported at the field itself", async () => {
     ["tolerances.yaml", lines[1], "  - { id: pairings, absolute: 1, ".length + 1, "2"],
   ]);
 });
+
+test("a mistake hides no other one of its file or entry", async () => {
+  const edits: readonly Edit[] = [
+    { file: "grading.yaml", from: "优: 95", to: "优: 九十五" },
+    { file: "grading.yaml", from: "letterCuts: { 优: 90, 良: 80", to: "letterCuts: { 优: 80, 良: 90" },
+    { file: "grading.yaml", from: "surplusCap: { value: 1.2", to: "surplusCap: { value: 0.9" },
+    { file: "grading.yaml", from: "rectificationMonths:", to: "rectificationMonth:" },
+    { file: "matching.yaml", from: "keyingDigits: { value: 4", to: "keyingDigits: { value: four" },
+    { file: "matching.yaml", from: "attributionMargin: { value: 2", to: "attributionMargin: { value: 1" },
+    { file: "units.yaml", from: "parent: 210000", to: "parent: 219999, note: x" },
+  ];
+  const { directory, lines } = await editedScheme(edits);
+  const told = (await schemeProblems(directory)).map(({ file, line, message }) => `${file}:${line} ${message.en}`);
+  expect(told.sort()).toEqual(
+    [
+      `grading.yaml:${lines[0]} 优 must be a number such as 12, 0.005 or 1/10`,
+      `grading.yaml:${lines[1]} must fall strictly from best to worst`,
+      `grading.yaml:${lines[2]} must be 1 or more`,
+      `grading.yaml:${lines[3]} no field is called rectificationMonth`,
+      "grading.yaml:5 rectificationMonths is missing",
+      "links.yaml:15 does not belong to the province given",
+      `matching.yaml:${lines[4]} value must be a whole number, 0 or more`,
+      `matching.yaml:${lines[5]} must be above 1`,
+      `units.yaml:${lines[6]} no field is called note`,
+      `units.yaml:${lines[6]} there is no unit 219999; units.yaml has the 56 there are`,
+    ].sort(),
+  );
+});

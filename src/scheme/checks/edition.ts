@@ -6,7 +6,7 @@ import type { SourceDocument } from "../source-document.js";
 
 /** `extends` names a scheme that the program brings with it and that stands by itself. */
 export async function extensionFaults({ head }: ParsedScheme): Promise<readonly Fault[]> {
-  const base = head?.value.extends ?? null;
+  const base = head?.fields.extends ?? null;
   if (head === null || base === null) {
     return [];
   }
@@ -38,7 +38,7 @@ export async function editionRemarks(
   { head }: ParsedScheme,
   documents: ReadonlyMap<string, SourceDocument>,
 ): Promise<readonly Fault[]> {
-  const id = head?.value.id ?? "";
+  const id = head?.fields.id ?? "";
   const shipped = await shippedDirectory(id);
   if (head === null || shipped === null) {
     return [];

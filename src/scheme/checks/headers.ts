@@ -4,10 +4,10 @@ import { repeatedNames } from "./references.js";
 
 /** Headers: no spelling stands for two headers. */
 export function headerFaults({ headers }: ParsedScheme): readonly Fault[] {
-  if (headers === null) {
+  if (headers?.fields.headers === undefined) {
     return [];
   }
-  const all = Object.entries(headers.value.headers);
+  const all = Object.entries(headers.fields.headers);
   const at = (...path: (string | number)[]) => within(headers.place, "headers", ...path);
   return repeatedNames({ zh: "表头", en: "header" }, [
     ...all.map(([name]) => ({ name, place: at(name) })),

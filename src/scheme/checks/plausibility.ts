@@ -1,20 +1,22 @@
-import { type Fault, type FieldPlace, fault, within } from "../fault.js";
-import type { ParsedScheme } from "../parsed-scheme.js";
+import { type Fault, type FieldPlace, fault, whereRead, within } from "../fault.js";
+import type { FileOf, ParsedScheme } from "../parsed-scheme.js";
 import { DERIVED, ITEM, unknownName } from "./references.js";
 
-type Plausibility = NonNullable<ParsedScheme["plausibility"]>["value"];
+type Plausibility = FileOf<"plausibility">;
 
 /** Bounds in order and on known derived figures, the least jump above 1, joint meetings on items of their sides. */
 export function plausibilityFaults(parsed: ParsedScheme): readonly Fault[] {
   if (parsed.plausibility === null) {
     return [];
   }
-  const { value, place } = parsed.plausibility;
+  const { fields, place } = parsed.plausibility;
   return [
-    ...boundsFaults(value.countyAverage, within(place, "countyAverage"), parsed),
-    ...boundsFaults(value.budgetShare, within(place, "budgetShare"), parsed),
-    ...(value.jump.floor.compare(1) > 0 ? [] : [fault(within(place, "jump", "floor"), "应大于 1", "must be above 1")]),
-    ...meetingFaults(value.jointMeetings, within(place, "jointMeetings"), parsed),
+    ...whereRead(fields.countyAverage, (bounds) => boundsFaults(bounds, within(place, "countyAverage"), parsed)),
+    ...whereRead(fields.budgetShare, (bounds) => boundsFaults(bounds, within(place, "budgetShare"), parsed)),
+    ...whereRead(fields.jump, ({ floor }) =>
+      floor.compare(1) > 0 ? [] : [fault(within(place, "jump", "floor"), "应大于 1", "must be above 1")],
+    ),
+    ...whereRead(fields.jointMeetings, (items) => meetingFaults(items, within(place, "jointMeetings"), parsed)),
   ];
 }
 

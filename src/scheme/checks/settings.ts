@@ -1,27 +1,26 @@
 import { type Exact, exact } from "../../model/exact.js";
-import { type Fault, type FieldPlace, fault, within } from "../fault.js";
-import type { ParsedScheme } from "../parsed-scheme.js";
+import { type Fault, type FieldPlace, fault, whereRead, within } from "../fault.js";
+import type { FileOf, ParsedScheme } from "../parsed-scheme.js";
 import { reversedFaults } from "./validity.js";
 
-type Grading = NonNullable<ParsedScheme["grading"]>["value"];
+type Grading = FileOf<"grading">;
 
 /** Points and cuts strictly falling, the curve rising from 0 to 100 at most, shares between 0 and 1. */
 export function gradingFaults({ grading }: ParsedScheme): readonly Fault[] {
   if (grading === null) {
     return [];
   }
-  const { value, place } = grading;
-  const { points, letterCuts, gradeCuts } = value;
+  const { fields, place } = grading;
   return [
-    ...fallingFaults([points.优, points.良, points.中, points.差], within(place, "points")),
-    ...fallingFaults([letterCuts.优, letterCuts.良, letterCuts.中], within(place, "letterCuts")),
-    ...fallingFaults([gradeCuts.好, gradeCuts.较好, gradeCuts.一般], within(place, "gradeCuts")),
-    ...curveFaults(value.curve.points, within(place, "curve", "points")),
-    ...shareFaults(value.floor.share, within(place, "floor", "share")),
-    ...shareFaults(value.evidenceShare.value, within(place, "evidenceShare", "value")),
-    ...(value.surplusCap.value.compare(1) >= 0
-      ? []
-      : [fault(within(place, "surplusCap", "value"), "不能小于 1", "must be 1 or more")]),
+    ...whereRead(fields.points, ({ 优, 良, 中, 差 }) => fallingFaults([优, 良, 中, 差], within(place, "points"))),
+    ...whereRead(fields.letterCuts, ({ 优, 良, 中 }) => fallingFaults([优, 良, 中], within(place, "letterCuts"))),
+    ...whereRead(fields.gradeCuts, ({ 好, 较好, 一般 }) => fallingFaults([好, 较好, 一般], within(place, "gradeCuts"))),
+    ...whereRead(fields.curve, ({ points }) => curveFaults(points, within(place, "curve", "points"))),
+    ...whereRead(fields.floor, ({ share }) => shareFaults(share, within(place, "floor", "share"))),
+    ...whereRead(fields.evidenceShare, ({ value }) => shareFaults(value, within(place, "evidenceShare", "value"))),
+    ...whereRead(fields.surplusCap, ({ value }) =>
+      value.compare(1) >= 0 ? [] : [fault(within(place, "surplusCap", "value"), "不能小于 1", "must be 1 or more")],
+    ),
   ];
 }
 
@@ -30,26 +29,23 @@ export function matchingFaults({ matching }: ParsedScheme): readonly Fault[] {
   if (matching === null) {
     return [];
   }
-  const { value, place } = matching;
+  const { fields, place } = matching;
+  const band = { certain: fields.unitScaleCertain?.value, possible: fields.unitScalePossible?.value };
+  const isWider = band.certain !== undefined && band.possible !== undefined && band.certain.compare(band.possible) > 0;
+  const at = within(place, "unitScaleCertain", "value");
   return [
-    ...(value.unitScaleCertain.value.compare(value.unitScalePossible.value) <= 0
-      ? []
-      : [
-          fault(
-            within(place, "unitScaleCertain", "value"),
-            "不能大于 unitScalePossible",
-            "must not exceed unitScalePossible",
-          ),
-        ]),
-    ...(value.attributionMargin.value.compare(1) > 0
-      ? []
-      : [fault(within(place, "attributionMargin", "value"), "应大于 1", "must be above 1")]),
+    ...(isWider ? [fault(at, "不能大于 unitScalePossible", "must not exceed unitScalePossible")] : []),
+    ...whereRead(fields.attributionMargin, ({ value }) =>
+      value.compare(1) > 0 ? [] : [fault(within(place, "attributionMargin", "value"), "应大于 1", "must be above 1")],
+    ),
   ];
 }
 
 /** scheme.yaml: the first day in force not after the last. */
 export function headFaults({ head }: ParsedScheme): readonly Fault[] {
-  return head === null ? [] : reversedFaults(head.value.validity, within(head.place, "validity"));
+  return head === null
+    ? []
+    : whereRead(head.fields.validity, (validity) => reversedFaults(validity, within(head.place, "validity")));
 }
 
 function fallingFaults(values: readonly Exact[], place: FieldPlace): readonly Fault[] {

@@ -37,7 +37,7 @@ export function validityFaults({ head, units, links }: ParsedScheme): readonly F
     ...links.entries.flatMap(({ value, place }) => [
       ...reversedFaults(value.valid, within(place, "valid")),
       ...outlasting(
-        validityOf(value.valid ?? head?.value.validity ?? null),
+        validityOf(value.valid ?? head?.fields.validity ?? null),
         [value.east.province, value.west.province],
         place,
       ),
