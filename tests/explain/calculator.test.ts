@@ -43,6 +43,7 @@ describe("a calculator that has only the printed page", () => {
     ["a completion", /(完成率：[^；]* = )\d\.\d{4}/, "$10.1234"],
     ["a letter", /(评价结果：[^；]* → )./, "$1差"],
     ["a cut", /档次分数线：优 90/, "档次分数线：优 95"],
+    ["the suggested grade", /(建议等次：)好/, "$1较好"],
     ["the curve", /, 1 → 90/, ", 1 → 85"],
     ["the composite", /(综合得分 G：[^〔]* = )\d+/, "$150"],
   ])("sees %s that was changed", (_, printed, changed) => {

@@ -15,11 +15,12 @@ import { unitSteps } from "./unit-steps.js";
 export function unitNode(subject: Subject): DerivationNode {
   const { graded, scheme, unit } = subject;
   const { suggested } = graded.grade;
+  const steps = unitSteps(subject);
   return nodeOf("unit", unit.name, same(unit.fullName), {
     value: suggested === null ? UNDECIDED : gradeWords(suggested),
-    steps: unitSteps(subject),
+    steps,
     notes: [...gradeNotes(subject), ...rankNotes(subject)],
-    bases: ["五"],
+    bases: steps.length === 0 ? ["五"] : [],
     children: [
       ...scheme.rows.flatMap((row) => {
         const found = rowOf(graded.rows, row.row);

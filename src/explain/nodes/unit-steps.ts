@@ -5,7 +5,7 @@ import { GRADES, type Grade, type Grading } from "../../model/scheme.js";
 import { STEP_LABELS } from "../../wording/derivation/step-labels.js";
 import { bandText, figureText, meanText, scoreText, shareText } from "../formula.js";
 import type { Subject } from "../subject.js";
-import { basesOf, type Citation, given, worked } from "./node.js";
+import { basesOf, type Citation, given, taken, worked } from "./node.js";
 
 /** From the rows' points to the suggested grade; nothing where a row is 待评. */
 export function unitSteps(subject: Subject): readonly Step[] {
@@ -53,12 +53,9 @@ function gradeSteps(total: number, subject: Subject): readonly Step[] {
   return [
     given(STEP_LABELS.computed, gradeBand(total, computed, grading), computed, ...basesOf(grading.bases.gradeCuts)),
     ...(cap === null ? [] : [given(STEP_LABELS.afterCap, `min(${computed}, ${cap.grade})`, afterCap, ...cap.bases)]),
-    given(
-      STEP_LABELS.suggested,
-      veto === null ? afterCap : `min(${afterCap}, ${veto.grade})`,
-      suggested,
-      ...(veto?.bases ?? []),
-    ),
+    veto === null
+      ? taken(STEP_LABELS.suggested, suggested)
+      : given(STEP_LABELS.suggested, `min(${afterCap}, ${veto.grade})`, suggested, ...veto.bases),
   ];
 }
 

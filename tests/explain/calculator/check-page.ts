@@ -41,7 +41,8 @@ function figureMistakes({ value, steps, children, notes }: PrintedNode): readonl
 function stepMistakes(step: PrintedStep, node: PrintedNode, index: number, page: PrintedPage): readonly string[] {
   const { formula, relation, result, label } = step;
   if (formula === null) {
-    return [];
+    const before = node.steps[index - 1]?.result ?? "";
+    return label !== "建议等次" || result === before ? [] : [`${label} is not ${before}, as nothing limits it`];
   }
   const known = knownTo(node, index, page);
   const strangers = (formula.match(/\d+(?:\.\d+)?/g) ?? []).filter((number) => !known.has(number));
@@ -86,7 +87,7 @@ function lookedUp(label: string, formula: string, node: PrintedNode, page: Print
       return cutBy("等次分数线", scoreIn(formula), "较差", page);
     case "限定后":
     case "建议等次":
-      return formula.startsWith("min") ? worst(formula, GRADES) : formula;
+      return worst(formula, GRADES);
     case "考核组评价":
     case "工作组评价":
       return medianOf(formula, node);
