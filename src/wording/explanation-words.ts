@@ -23,7 +23,7 @@ interface ChangeToTell {
 }
 
 /** Said wherever no third evidence names a side. */
-export const ASK_BOTH = "原因不明，请双方核实";
+export const ASK_BOTH = "不能判定哪一方有误，请双方核实";
 
 const TEXTS = {
   zh: {
@@ -40,7 +40,7 @@ const TEXTS = {
     between: (low: string, high: string) => `在 ${low} 至 ${high} 之间`,
   },
   en: {
-    ask: "cause unknown, both sides are asked to check",
+    ask: "no evidence names a side, both are asked to check",
     notSearched: "too many figures hang together, nothing was worked out; ",
     none: "no correction was found with which the figures agree; ",
     and: " and ",
