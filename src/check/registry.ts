@@ -1,6 +1,7 @@
 import type { RuleEntry } from "../model/rule.js";
 import { NOTE_RULES } from "./note-rules.js";
 import type { AnswersContext, EntriesContext, GradesContext, ReturnsContext, Rule } from "./rule.js";
+import { adoptedFiguresContradict } from "./rules/adopted-figures-contradict.js";
 import { agreementLineDisputed } from "./rules/agreement-line-disputed.js";
 import { agreementLineDouble } from "./rules/agreement-line-double.js";
 import { agreementLineMissed } from "./rules/agreement-line-missed.js";
@@ -130,6 +131,7 @@ export const ENTRIES_RULES: readonly Rule<EntriesContext>[] = [
   estimatesIncluded,
   decisionNotApplied,
   decisionOutdated,
+  adoptedFiguresContradict,
 ];
 
 export const GRADES_RULES: readonly Rule<GradesContext>[] = [

@@ -11,7 +11,14 @@ const AGREEMENT = "协议任务/辽宁省.csv";
 
 /** Rows of the other forms that cannot be used as they are. */
 export function brokenForms(plan: Planting): readonly Problem[] {
-  return [...brokenAgreement(plan), ...brokenFacts(plan), otherCase(plan), outdated(plan), ...brokenFinals(plan)];
+  return [
+    ...brokenAgreement(plan),
+    ...brokenFacts(plan),
+    otherCase(plan),
+    outdated(plan),
+    mistyped(plan),
+    ...brokenFinals(plan),
+  ];
 }
 
 function brokenAgreement(plan: Planting): readonly Problem[] {
@@ -123,6 +130,25 @@ function outdated(plan: Planting): Problem {
     what: "A decision on 5.01 of 珠海—怒江 was made on another eastern figure than 珠海 reports now.",
     changes: [{ kind: "add", at: { file: DECISIONS_PATH, row: null }, added }],
     findings: [causes("decision-outdated", "error", { file: DECISIONS_PATH, row: added.key }, { link, item })],
+  };
+}
+
+function mistyped(plan: Planting): Problem {
+  const [link, whole, part] = ["L30", "firms_guided", "firms_landed"];
+  const added = decisionRow("mistyped", {
+    结对关系: link,
+    项目代码: plan.item(whole).code,
+    采用: "核实",
+    采用值: String(plan.truth(link, part).actual - 1),
+    理由: "示例理由",
+  });
+  return {
+    id: "mistyped",
+    what: "The figure verified for 4.01 of 中山—昭通 is below the firms that landed (4.02).",
+    changes: [{ kind: "add", at: { file: DECISIONS_PATH, row: null }, added }],
+    findings: [
+      causes("adopted-figures-contradict", "warning", { file: DECISIONS_PATH, row: added.key }, { link, item: part }),
+    ],
   };
 }
 
