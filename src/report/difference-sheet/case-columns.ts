@@ -41,7 +41,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
     toleranceWords(scheme.tolerances.find(({ id }) => id === itemOf(scheme, item).tolerance)),
   ),
   fixed("各单位所报及位置", 44, (entry, { scheme }) => reportsText(entry, scheme, () => true)),
-  fixed("数据截止日", 19, (entry, { result, scheme }) => cutoffText(entry, result, scheme)),
+  fixed("数据截止日", 24, (entry, { result, scheme }) => cutoffText(entry, result, scheme)),
   fixed("情况", 36, (entry, { scheme }) => sentBackText(entry) + diagnosisText(entry, scheme)),
   fixed("请核实", 34, (entry, { scheme }) => questionText(entry, scheme)),
   fixed("采用的影响", 36, ({ effects = [] }, { scheme }) => effectWords(effects, scheme)),

@@ -37,6 +37,7 @@ export async function differenceWorkbook(result: Result, scheme: Scheme): Promis
 
 function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme): GridSheet {
   const span = CASE_COLUMNS.length;
+  const onFirstPage = columnsOnFirstPage();
   const last = HEADER_ROW + Math.max(1, cases.length);
   const advice =
     cases.length === 0
@@ -47,8 +48,8 @@ function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme
     orientation: "landscape",
     widths: CASE_COLUMNS.map(({ width }) => width),
     rows: [
-      { cells: [{ value: `${result.year} 年度东西部扶贫协作　${NAME}`, look: "title", span }] },
-      { cells: [{ value: advice, look: "line", span }] },
+      { cells: [{ value: `${result.year} 年度东西部扶贫协作　${NAME}`, look: "title", span: onFirstPage }] },
+      { cells: [{ value: advice, look: "line", span: onFirstPage }] },
       { cells: CASE_COLUMNS.map(({ header }) => ({ value: header, look: "header" as const })) },
       ...cases.map((entry) => ({ cells: CASE_COLUMNS.map(({ cell }) => cell(entry, { result, scheme })) })),
     ],
@@ -61,6 +62,15 @@ function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme
       validationOf(column, `${columnName(index)}${HEADER_ROW + 1}:${columnName(index)}${last}`, result.year),
     ),
   };
+}
+
+/** Columns in the first of the two pages' width: the title must not be cut where the pages meet. */
+function columnsOnFirstPage(): number {
+  const ends = CASE_COLUMNS.map((_, index) =>
+    CASE_COLUMNS.slice(0, index + 1).reduce((total, { width }) => total + width, 0),
+  );
+  const half = (ends.at(-1) ?? 0) / 2;
+  return ends.filter((end) => end <= half).length;
 }
 
 function validationOf({ header, entry }: CaseColumn, range: string, year: number): readonly GridValidation[] {
