@@ -4,7 +4,7 @@ import { groupBy } from "../../model/grouping.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
 import { SIDES } from "../../model/pairing.js";
 import type { Entry } from "../../model/reconciliation.js";
-import type { CurvePoint, Grading } from "../../model/scheme.js";
+import type { CurvePoint, Grade, Grading } from "../../model/scheme.js";
 import type { Robustness } from "../../model/sensitivity.js";
 import { gradeOn } from "../grade-unit.js";
 import { placeAmong, type Standing, standingOf } from "../rank.js";
@@ -26,6 +26,12 @@ const STRAIGHT: readonly CurvePoint[] = [
   { completion: exact("1.2"), score: exact(100) },
 ];
 
+/** A unit in one run: its grade, which a veto may settle though a row is 待评, and what its place goes by. */
+interface Run {
+  readonly grade: Grade | null;
+  readonly standing: Standing | null;
+}
+
 type Variant = Pick<Method, "rowMean" | "bonusPoint"> & { readonly grading: Grading };
 
 /** Grade and place of every placed unit under all combinations of adoption, points, row mean and curve. */
@@ -38,12 +44,11 @@ export function methodEnsembles(graded: GradedBatch): ReadonlyMap<string, Robust
     rivalsOf(graded).map(({ unit, rivals }) => {
       const own = runs.get(unit.unit) ?? [];
       const places = own.flatMap((run, index) => {
-        const others = rivals.flatMap((one) => runs.get(one.unit)?.[index] ?? []);
-        return run === null ? [] : [placeAmong(run, others)];
+        const others = rivals.flatMap((one) => runs.get(one.unit)?.[index]?.standing ?? []);
+        return run.standing === null ? [] : [placeAmong(run.standing, others)];
       });
       const { place, count } = mostFrequent(places);
-      const grade = standingOf(unit)?.grade;
-      const unchanged = own.filter((run) => run?.grade === grade).length;
+      const unchanged = own.filter(({ grade }) => grade === unit.grade.suggested).length;
       return [unit.unit, { unchanged, of, modalRank: place, share: exact(count).div(of) }];
     }),
   );
@@ -62,21 +67,24 @@ function variantsOf(grading: Grading): readonly Variant[] {
   );
 }
 
-/** A unit's standing in every run, in the order of adoptions, then variants. */
+/** A unit in every run, in the order of adoptions, then variants. */
 function runsOf(
   before: UnitEvaluation,
   divided: readonly Entry[],
   variants: readonly Variant[],
   graded: GradedBatch,
-): readonly (Standing | null)[] {
+): readonly Run[] {
   const own = divided.filter(({ link }) =>
     SIDES.some((side) => reportersOn(linkOf(graded.scheme, link), side).includes(before.unit)),
   );
   const items = new Set(own.map(({ item }) => item));
-  const underAll = (count: Method["count"]): readonly (Standing | null)[] => {
+  const underAll = (count: Method["count"]): readonly Run[] => {
     const subject = subjectOf(graded, before.unit, { count });
     const adopted = items.size === 0 ? before : regrade(subject, before, items);
-    return variants.map((variant) => standingOf(underVariant(adopted, variant, subject)));
+    return variants.map((variant) => {
+      const evaluated = underVariant(adopted, variant, subject);
+      return { grade: evaluated.grade.suggested, standing: standingOf(evaluated) };
+    });
   };
   // Where no figure is divided, every rule of adoption comes to the same.
   const same = items.size === 0 ? underAll(AS_ADOPTED.count) : null;
