@@ -4,6 +4,7 @@ import { indicatorChange } from "./change/indicator-change.js";
 import { rowChange } from "./change/row-change.js";
 import { unitAnswer } from "./change/unit-answer.js";
 import { unitChange } from "./change/unit-change.js";
+import { findingsOfIndicators, findingsOfRow } from "./findings-used.js";
 import { noteOf } from "./nodes/node.js";
 import type { Subject } from "./subject.js";
 import { unitFirmness } from "./unit-firmness.js";
@@ -18,12 +19,24 @@ export function rootNotes(target: DerivationTarget, subject: Subject): readonly 
         ...unitFirmness(subject).map((text) => noteOf("firmness", text)),
       ];
     case "row":
-      return changes(changeOfRow(target.row, subject));
+      return [...findingsInRow(target.row, subject), ...changes(changeOfRow(target.row, subject))];
     case "indicator":
-      return changes(changeOfIndicator(target.indicator, subject));
+      return [...findingsIn(target.indicator, subject), ...changes(changeOfIndicator(target.indicator, subject))];
     default:
       return [];
   }
+}
+
+function findingsInRow(number: number, subject: Subject): readonly Note[] {
+  const row = subject.scheme.rows.find((one) => one.row === number);
+  return row === undefined ? [] : findingsOfRow(row, subject);
+}
+
+function findingsIn(id: string, subject: Subject): readonly Note[] {
+  return findingsOfIndicators(
+    subject.scheme.indicators.filter((one) => one.id === id),
+    subject,
+  );
 }
 
 function changeOfRow(number: number, subject: Subject): readonly Bilingual[] {

@@ -10,9 +10,9 @@ import { figureText } from "../formula.js";
 import { isBindingHere, lineName } from "../nodes/line-node.js";
 import type { Subject } from "../subject.js";
 
-/** Why the grade is no better, in a few lines: what limits it, and the rows that lost points. */
+/** Why the grade is no better, in a few lines: what limits it, or may yet, and the rows that lost points. */
 export function unitAnswer(subject: Subject): readonly Bilingual[] {
-  return [...limitTexts(subject), ...lostTexts(subject)];
+  return [...limitTexts(subject), ...disputedTexts(subject), ...lostTexts(subject)];
 }
 
 /** Caps and vetoes stand above every score; a missed line says what it lacks (五, A-05). */
@@ -33,6 +33,35 @@ function limitTexts(subject: Subject): readonly Bilingual[] {
       return [changeWords.line(lineName(line, subject), text)];
     }),
   ];
+}
+
+/** Binding lines that both sides' figures do not decide: the greatest risk there is (A-05). */
+function disputedTexts(subject: Subject): readonly Bilingual[] {
+  const { graded, scheme } = subject;
+  const isDisputed = graded.grade.facts.some(({ fact, status }) => fact === "V1" && status === "disputed");
+  const grade = scheme.facts.find(({ id }) => id === "V1")?.grade ?? null;
+  if (!isDisputed || grade === null) {
+    return [];
+  }
+  return graded.lines.filter(isBindingHere).flatMap((line) => {
+    const { item, low, high, target, status, waived } = line;
+    if (waived || item === null || target === null || (status !== "disputed" && status !== "unreported")) {
+      return [];
+    }
+    const name = lineName(line, subject);
+    return low === null || high === null
+      ? [changeWords.unreported(name, grade)]
+      : [
+          changeWords.disputed(
+            name,
+            figureText(low),
+            figureText(high),
+            figureText(target),
+            itemOf(scheme, item).measureUnit,
+            grade,
+          ),
+        ];
+  });
 }
 
 /** Of several facts of one effect none falls alone; the grade without one is told where it is the only one. */

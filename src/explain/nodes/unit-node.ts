@@ -40,10 +40,8 @@ export function rowOf(rows: readonly ResultRow[], row: number): ResultRow | null
 function gradeNotes({ graded }: Subject): readonly Note[] {
   const { grade, rows } = graded;
   const open = rows.filter(({ letter }) => letter === null).map(({ row }) => row);
-  const disputed = grade.facts.some(({ fact, status }) => fact === "V1" && status === "disputed");
   return [
     ...(open.length === 0 ? [] : [noteOf("reason", unitWords.openRows(open.join("、"), grade.low, grade.high))]),
-    ...(disputed ? [noteOf("firmness", unitWords.disputed(grade.low))] : []),
     ...(grade.final === undefined
       ? []
       : [noteOf("decision", unitWords.approvedGrade(grade.final.grade, grade.final.document))]),

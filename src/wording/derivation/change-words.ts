@@ -25,8 +25,8 @@ export const changeWords = {
     en: `even with ${suggested} suggested the letter stays ${letter}, since the assessors say ${assessors}`,
   }),
   assessorsWould: (by: RubricRow["assessedBy"], assessors: string, letter: string): Bilingual => ({
-    zh: `${ASSESSORS[by].zh}评价如为“${assessors}”，评价结果为“${letter}”`,
-    en: `if the ${ASSESSORS[by].en} said ${assessors}, the letter would be ${letter}`,
+    zh: `${ASSESSORS[by].zh}评价如取定为“${assessors}”，评价结果为“${letter}”`,
+    en: `if the ${ASSESSORS[by].en} came to ${assessors}, the letter would be ${letter}`,
   }),
   assessorsAlone: (by: RubricRow["assessedBy"], letter: string): Bilingual => ({
     zh: `该项没有数据依据，评价结果“${letter}”只随${ASSESSORS[by].zh}评价改变`,
@@ -54,12 +54,12 @@ export const changeWords = {
   }),
   reported: (zh: string, en: string): Bilingual => ({ zh: `（现报：${zh}）`, en: ` (reported: ${en})` }),
   noWay: (letter: string, cap: string): Bilingual => ({
-    zh: `单改任何一个数都不能使建议档次变为“${letter}”（超额最多计到对照数的 ${cap} 倍）`,
-    en: `no single figure can make the suggested letter ${letter} (a surplus counts up to ${cap} times its benchmark)`,
+    zh: `任何一个完成数单独增加都不能使建议档次变为“${letter}”（超额最多计到对照数的 ${cap} 倍）；用作分母、定额的数改小，用 whatif 测算`,
+    en: `no single figure that grows can make the suggested letter ${letter} (a surplus counts up to ${cap} times its benchmark); try a lower denominator or norm with whatif`,
   }),
   noWayDown: (letter: string): Bilingual => ({
-    zh: `任何一个数单独减到 0，建议档次也不降到“${letter}”`,
-    en: `no single figure, even at 0, brings the suggested letter down to ${letter}`,
+    zh: `任何一个完成数单独减到 0，建议档次也不降到“${letter}”`,
+    en: `no single figure that falls, even to 0, brings the suggested letter down to ${letter}`,
   }),
   floor: (figure: string, needed: string, from: string): Bilingual => ({
     zh: `解除限档：${figure} 须由 ${from} 达到 ${needed}`,
@@ -133,6 +133,21 @@ export const changeWords = {
   vetoed: (fact: string, otherwise: string): Bilingual => ({
     zh: `${fact} 否决，得分再高等次也不变；该情形如不成立，等次为“${otherwise}”`,
     en: `${fact} is a veto, whatever the score; without it the grade would be ${otherwise}`,
+  }),
+  disputed: (
+    line: string,
+    low: string,
+    high: string,
+    target: string,
+    measureUnit: string,
+    grade: string,
+  ): Bilingual => ({
+    zh: `${line} 存疑：双方数据不一致，核实后不足目标 ${target} ${measureUnit}的（现为 ${low} 至 ${high}），等次为“${grade}”`,
+    en: `${line} is disputed, for both sides differ: should it prove below its target of ${target} ${measureUnit} (now ${low} to ${high}), the grade is ${grade}`,
+  }),
+  unreported: (line: string, grade: string): Bilingual => ({
+    zh: `${line} 存疑：没有采用数，核实为未完成的，等次为“${grade}”`,
+    en: `${line} is disputed, for nobody reported it: should it prove missed, the grade is ${grade}`,
   }),
   line: (line: string, text: Bilingual): Bilingual => ({ zh: `${line}：${text.zh}`, en: `${line}: ${text.en}` }),
   open: (low: string, high: string): Bilingual => ({

@@ -15,6 +15,14 @@ export const targetWords = {
     zh: `用于 ${indicator} ${text}（指标得分 ${score.zh}），${row.zh}`,
     en: `used by ${indicator} ${text} (score ${score.en}), which ${row.en}`,
   }),
+  asLine: (rows: Bilingual, fact: string, grade: string): Bilingual => ({
+    zh: `作为约束性协议任务，${rows.zh}的协议完成率；没有达到目标即为未完成协议，按 ${fact} 定为“${grade}”`,
+    en: `as a binding agreement line it ${rows.en} through the completion of agreements; below its target the agreement is not met, and ${fact} makes the grade ${grade}`,
+  }),
+  moreFindings: (count: number): Bilingual => ({
+    zh: `另有 ${count} 个问题与所用的数有关，见各项目自己的说明`,
+    en: `${count} more findings concern the figures used; see the items' own pages`,
+  }),
   unused: { zh: "不用于任何指标的计算", en: "no indicator is measured by it" } as Bilingual,
   silent: { zh: "没有任何单位填报该项", en: "nobody reported it" } as Bilingual,
   finding: (id: string, zh: string, en: string): Bilingual => ({ zh: `问题 ${id}：${zh}`, en: `finding ${id}: ${en}` }),

@@ -13,10 +13,6 @@ export const unitWords = {
     zh: `第 ${rows} 项待评，综合得分不能确定；等次在“${low}”至“${high}”之间`,
     en: `row ${rows} is not assessed, so there is no composite; the grade lies between ${low} and ${high}`,
   }),
-  disputed: (low: string): Bilingual => ({
-    zh: `有约束性任务因双方数据不一致而存疑，如核实为未完成，等次为“${low}”`,
-    en: `a binding line is disputed; if it proves missed, the grade is ${low}`,
-  }),
   place: (place: number, of: number, tied: boolean): Bilingual => ({
     zh: `本组 ${of} 个单位中第 ${place} 名${tied ? "（并列）" : ""}，先比建议等次，再比 G*，再比 S`,
     en: `place ${place}${tied ? " (tied)" : ""} of ${of} in its group: by suggested grade, then G*, then S`,
