@@ -1,5 +1,6 @@
 import type { Bilingual } from "./bilingual.js";
 import type { Place } from "./place.js";
+import type { FactId } from "./scheme.js";
 
 /** What a node stands for. Its `id` is what names it on the command line. */
 export type DerivationKind =
@@ -85,5 +86,7 @@ export type DerivationTarget =
   | { readonly kind: "indicator"; readonly indicator: string }
   /** null: on all of the unit's links. */
   | { readonly kind: "item"; readonly item: string; readonly link: string | null }
+  /** A cap or veto: V1 by the agreement lines, and every fact filed about the unit. */
+  | { readonly kind: "fact"; readonly fact: FactId }
   | { readonly kind: "case"; readonly id: string }
   | { readonly kind: "finding"; readonly id: string };

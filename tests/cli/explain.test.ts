@@ -26,6 +26,8 @@ describe("explain", () => {
     ["a row by title", ["大连市", "人才支援"], "大连 2019: 7 人才支援"],
     ["an indicator", ["大连", "e05"], "大连 2019: E05 按协议选派专业技术人才情况"],
     ["an indicator by its words", ["大连", "按协议选派专业技术人才情况"], "大连 2019: E05 按协议选派专业技术人才情况"],
+    ["a veto", ["大连", "v1"], "大连 2019: V1 未完成年度扶贫协作协议"],
+    ["a cap by its words", ["大连", "重大违纪违规"], "大连 2019: K1 重大违纪违规"],
     ["an item by code", ["大连", "2.02"], "大连 2019: 2.02 选派专业技术人才"],
     ["an item by id", ["大连", "specialists_sent"], "大连 2019: 2.02 选派专业技术人才"],
     ["an item on a link", ["大连", "大连—六盘水.选派专业技术人才"], "大连 2019: 大连—六盘水 2.02 选派专业技术人才"],
@@ -85,7 +87,7 @@ describe("explain", () => {
     ],
     [
       ["大连", "就业数"],
-      /^error: 就业数 is no row, indicator, item, finding or case of the result \(did you mean 5\.01 /,
+      /^error: 就业数 is no row, indicator, item, fact \(V1\), finding or case of the result \(did you mean 5\.01 /,
     ],
     [["大连", "7", "--depth", "x"], "error: --depth x: a number from 0, or all"],
     [["大连", "7", "--format", "xlsx"], "error: --format xlsx: choose one of text, md, json"],

@@ -48,7 +48,7 @@ describe("the page of a unit", () => {
 
   it("tells every row that would do, those that the same would move together", () => {
     expect(joined(textOf("330200", { kind: "unit" }, 1))).toContain(
-      "5 产业发展、7 人才支援、8 对口支援、9 社会动员、6 劳务协作、1 组织保障：考核组评价如为“优”，评价结果为“优”",
+      "5 产业发展、7 人才支援、8 对口支援、9 社会动员、6 劳务协作、1 组织保障：考核组评价如取定为“优”，评价结果为“优”",
     );
   });
 

@@ -17,7 +17,7 @@ interface Surroundings {
 }
 
 /**
- * What a text names of a unit: a finding or case by id, a row by number or title, an indicator by id or wording, an
+ * What a text names of a unit: a finding or case by id, a cap or veto (V1) or a row by number or title, an indicator by id or wording, an
  * item by code, id or name, alone or behind a pairing and a point. Throws UsageError where it names nothing of this unit.
  */
 export function resolveTarget(
@@ -30,6 +30,7 @@ export function resolveTarget(
   }
   const target =
     byId(text, unit, { result, scheme }) ??
+    factNamed(text, scheme) ??
     rowNamed(text, scheme) ??
     indicatorNamed(text, unit, scheme) ??
     itemOnLink(text, unit, { result, scheme }) ??
@@ -64,6 +65,12 @@ function rowNamed(text: string, { rows }: Scheme): DerivationTarget | null {
   const number = /^第?(\d{1,2})项?$/.exec(nameKey(text))?.[1];
   const row = rows.find((one) => String(one.row) === number || nameKey(one.title) === nameKey(text));
   return row === undefined ? null : { kind: "row", row: row.row };
+}
+
+function factNamed(text: string, { facts }: Scheme): DerivationTarget | null {
+  const key = nameKey(text);
+  const fact = facts.find(({ id, title }) => [id, title, `${id} ${title}`].some((one) => nameKey(one) === key));
+  return fact === undefined ? null : { kind: "fact", fact: fact.id };
 }
 
 function indicatorNamed(text: string, unit: Unit, { indicators }: Scheme): DerivationTarget | null {

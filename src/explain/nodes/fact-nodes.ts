@@ -12,12 +12,14 @@ type Fact = Result["facts"][number];
 
 /** Caps and vetoes: V1 by the arithmetic on the agreement lines, and every fact that people filed about the unit. */
 export function factNodes(subject: Subject): readonly DerivationNode[] {
-  const { result, scheme, unit } = subject;
-  const filed = result.facts.filter((fact) => fact.unit === unit.code && fact.fact !== "P");
-  return scheme.facts.flatMap((kind) => [
-    ...(kind.id === "V1" ? [agreementNode(kind, subject)] : []),
-    ...filed.filter(({ fact }) => fact === kind.id).map((fact) => factNode(kind, fact)),
-  ]);
+  return subject.scheme.facts.filter(({ id }) => id !== "P").flatMap((kind) => factNodesOf(kind, subject));
+}
+
+/** Those of one kind. */
+export function factNodesOf(kind: FactKind, subject: Subject): readonly DerivationNode[] {
+  const { result, unit } = subject;
+  const filed = result.facts.filter((fact) => fact.unit === unit.code && fact.fact === kind.id);
+  return [...(kind.id === "V1" ? [agreementNode(kind, subject)] : []), ...filed.map((fact) => factNode(kind, fact))];
 }
 
 /** V1 as the figures decide it: the lines that are not met. */

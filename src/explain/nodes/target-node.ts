@@ -1,10 +1,13 @@
 import type { DerivationNode, DerivationTarget } from "../../model/derivation.js";
+import type { FactId } from "../../model/scheme.js";
+import { lineWords } from "../../wording/derivation/line-words.js";
 import { inRows } from "../in-rows.js";
 import type { Subject } from "../subject.js";
+import { factNodesOf } from "./fact-nodes.js";
 import { findingNode } from "./finding-node.js";
 import { indicatorNode } from "./indicator-node.js";
 import { itemNode } from "./item-node.js";
-import { noteOf } from "./node.js";
+import { basesOf, nodeOf, noteOf, same } from "./node.js";
 import { rowNode } from "./row-node.js";
 import { rowOf, unitNode } from "./unit-node.js";
 
@@ -19,6 +22,8 @@ export function targetNode(target: DerivationTarget, subject: Subject): Derivati
       return indicatorTarget(target.indicator, subject);
     case "item":
       return itemNode(target.item, target.link, subject);
+    case "fact":
+      return factTarget(target.fact, subject);
     case "case":
       return caseTarget(target.id, subject);
     case "finding":
@@ -54,6 +59,23 @@ function indicatorTarget(id: string, subject: Subject): DerivationNode {
     subject,
   );
   return { ...node, notes: [...node.notes, noteOf("reason", inRows(id, subject))] };
+}
+
+/** One fact is its own tree; of several, and of V1 beside filed ones, each stands below. */
+function factTarget(id: FactId, subject: Subject): DerivationNode {
+  const kind = existing(
+    subject.scheme.facts.find((one) => one.id === id),
+    id,
+  );
+  const [first, ...others] = factNodesOf(kind, subject);
+  if (first !== undefined && others.length === 0) {
+    return first;
+  }
+  return nodeOf("fact", id, same(`${id} ${kind.title}`), {
+    value: first === undefined ? lineWords.notFound : null,
+    bases: basesOf(kind.clause),
+    children: first === undefined ? [] : [first, ...others],
+  });
 }
 
 function caseTarget(id: string, subject: Subject): DerivationNode {

@@ -2,7 +2,7 @@
 export const EXPLAIN_EN = {
   description: "why a unit has its grade: row, indicator, measure, figure, down to the cells of the returns",
   unit: "unit, by code or name",
-  part: "a row (7), indicator (E07), item (3.03, L13.fiscal_aid, 杭州—恩施.财政援助资金合计), finding or case",
+  part: "a row (7), indicator (E07), item (3.03, L13.fiscal_aid, 杭州—恩施.财政援助资金合计), fact (V1), finding or case",
   format: "text, md or json (default: by the file's name, else text)",
   depth: "levels below what is asked about: a number or all",
   examples: [
@@ -15,7 +15,7 @@ export const EXPLAIN_EN = {
     unknownUnit: (what: string, near: string) =>
       `${what} is no evaluated unit${near === "" ? "; give a code or a name such as 贵州" : ` (did you mean ${near}?)`}`,
     unknownPart: (what: string, near: string) =>
-      `${what} is no row, indicator, item, finding or case of the result${near === "" ? "" : ` (did you mean ${near}?)`}`,
+      `${what} is no row, indicator, item, fact (V1), finding or case of the result${near === "" ? "" : ` (did you mean ${near}?)`}`,
     ambiguousPart: (what: string, meanings: string) => `${what} can mean ${meanings}; name one of them`,
     otherSide: (what: string, unit: string) =>
       `${what} is an indicator of the other side; it is not measured for ${unit}`,
