@@ -50,6 +50,12 @@ export function effectWords(effects: readonly EffectToTell[], scheme: Scheme): s
   return clauses.length === 0 ? "采用任何一方的数，得分、档次和等次都不变" : clauses.join("。");
 }
 
+/** Where only one side reports, another figure's effect is not worked out; of two levels that differ the city's counts. */
+export const EFFECTS_NOT_TRIED = {
+  levels: "采用市（州）所报的数；改用省级所报的数，影响没有测算，可用 whatif --set 测算",
+  alone: "只有一个数，没有测算；改用其他数，影响可用 whatif --set 测算",
+} as const;
+
 /** What adopting one value changes, a clause a unit; empty where nothing moves. */
 export function valueEffectWords(effects: readonly ValueEffectToTell[], scheme: Scheme, language: Language): string {
   const { stop } = EFFECT_TEXTS[language];

@@ -4,7 +4,7 @@ import { itemOf } from "../../model/lookups.js";
 import type { Scheme } from "../../model/scheme.js";
 import { answersWords } from "../../wording/answer-words.js";
 import { SILENT } from "../../wording/decision-words.js";
-import { effectWords, INFLUENCE_LABELS, toleranceWords } from "../../wording/effect-words.js";
+import { EFFECTS_NOT_TRIED, effectWords, INFLUENCE_LABELS, toleranceWords } from "../../wording/effect-words.js";
 import { linkName } from "../../wording/names.js";
 import { reportsText } from "../cases/reports-text.js";
 import type { Result, ResultEntry } from "../result/schema.js";
@@ -44,7 +44,7 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   fixed("数据截止日", 24, (entry, { result, scheme }) => cutoffText(entry, result, scheme)),
   fixed("情况", 36, (entry, { scheme }) => sentBackText(entry) + diagnosisText(entry, scheme)),
   fixed("请核实", 34, (entry, { scheme }) => questionText(entry, scheme)),
-  fixed("采用的影响", 36, ({ effects = [] }, { scheme }) => effectWords(effects, scheme)),
+  fixed("采用的影响", 36, (entry, { scheme }) => effectText(entry, scheme)),
   fixed("双方说明", 34, ({ answers }, { scheme }) => answersWords(answers, scheme)),
   open("采用", 9, "choice"),
   open("采用值", 11, "number"),
@@ -54,6 +54,13 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   open("日期", 11, "date"),
   open("有效期至", 11, "date"),
 ];
+
+function effectText({ influence, effects = [], levelsDiffer }: ResultEntry, scheme: Scheme): string {
+  if (influence !== undefined) {
+    return effectWords(effects, scheme);
+  }
+  return levelsDiffer.length > 0 ? EFFECTS_NOT_TRIED.levels : EFFECTS_NOT_TRIED.alone;
+}
 
 type Printed = (typeof CASE_SHEET_HEADERS)[number] | "年度" | "差异编号" | "结对关系" | "项目代码";
 

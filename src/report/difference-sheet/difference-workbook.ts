@@ -42,7 +42,7 @@ function caseSheet(cases: readonly ResultEntry[], result: Result, scheme: Scheme
   const advice =
     cases.length === 0
       ? "没有待核定的差异。"
-      : `共 ${cases.length} 项：${openCountsWords(openCounts(cases), "zh")}。影响大的在前。核定的填“${FORM_TITLES.decisions}”各列（浅蓝色），理由必填；填好后把本文件放入批次文件夹，重新评价即采用。东部数、中西部数以后有变动的，核定自动失效并提示。`;
+      : `共 ${cases.length} 项：${openCountsWords(openCounts(cases), "zh")}。影响大的在前。核定的填“${FORM_TITLES.decisions}”各列（浅蓝色），理由必填；填好后把本文件放入批次文件夹，重新评价即采用。相对差为差额除以两数的平均数。东部数、中西部数以后有变动的，核定自动失效并提示。`;
   return {
     name: NAME,
     orientation: "landscape",

@@ -70,10 +70,12 @@ function silentUnits({ unused }: FeedbackContent): readonly string[] {
 function tasks(view: ProvinceView, content: FeedbackContent): readonly string[] {
   const entries = rectificationEntries(view, content);
   const count = (sheet: string): number => entries.filter((entry) => entry.sheet === sheet).length;
+  const close = content.differences.filter(({ entry, closed }) => closed && entry.class === "tolerance").length;
+  const more = close === 0 ? "" : `；另有容差内 ${close} 项，如需更正请说明`;
   return [
     `一、突出问题 ${count("突出问题")} 项：请整改并说明（见“突出问题”）`,
     `二、数据问题 ${count("数据问题")} 项：请更正或说明（见“数据问题”）`,
-    `三、双方数据差异 ${count("双方数据核实")} 项：请与结对方核实（见“双方数据核实”）`,
+    `三、双方数据差异 ${count("双方数据核实")} 项：请与结对方核实（见“双方数据核实”）${more}`,
     `四、协议任务 ${count("协议完成情况")} 项：请核实或说明（见“协议完成情况”）`,
   ];
 }

@@ -20,5 +20,5 @@ export async function newBook(title: string, description: string): Promise<Workb
 
 /** Footer of every page: what it is, and page numbers. */
 export function pageFooter(title: string, edition: string): string {
-  return `&L${footerText(`${title}　${edition}`)}&R第 &P 页 / 共 &N 页`;
+  return `&L&8 ${footerText(`${title}　${edition}`)}&R&8 第 &P 页 / 共 &N 页`;
 }
