@@ -18,7 +18,7 @@ export async function newBook(title: string, description: string): Promise<Workb
   return book;
 }
 
-/** Footer of every page: what it is, and page numbers. */
+/** Footer of every page: what it is, and page numbers, small enough for an upright page. */
 export function pageFooter(title: string, edition: string): string {
   return `&L&8 ${footerText(`${title}　${edition}`)}&R&8 第 &P 页 / 共 &N 页`;
 }

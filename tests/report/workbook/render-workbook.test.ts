@@ -52,7 +52,7 @@ describe("renderWorkbook", () => {
       printTitlesRow: "2:3",
     });
     expect(sheet?.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 3 });
-    expect(sheet?.headerFooter.oddFooter).toBe("&L等次建议表　A&&B 1.0&R第 &P 页 / 共 &N 页");
+    expect(sheet?.headerFooter.oddFooter).toBe("&L&8 等次建议表　A&&B 1.0&R&8 第 &P 页 / 共 &N 页");
   });
 
   it("does not filter or freeze several tables, and says when one is empty", async () => {
