@@ -3,6 +3,9 @@ import { type Fault, type FieldPath, type FieldPlace, fault, type Located } from
 import { issueText } from "./issue-text.js";
 import type { SourceDocument } from "./source-document.js";
 
+/** Stands for a basis that was refused, for no check looks at it again. */
+const STAND_IN = "附件";
+
 /** A list of a scheme file. `names` holds also those of entries that were refused, so that nothing else trips over them. */
 export interface Entries<T> {
   readonly file: string;
@@ -17,7 +20,7 @@ export interface Entries<T> {
 export interface Fields<T> {
   readonly place: FieldPlace;
   readonly fields: Partial<T>;
-  /** null: the file has a mistake. */
+  /** null: the file has mistakes that leave gaps. */
   readonly value: T | null;
 }
 
@@ -35,7 +38,7 @@ export function parseFields<Schema extends z.ZodObject>(
   return { place: { file: document.file, path: [] }, fields: Object.fromEntries(fields), value };
 }
 
-/** Parses a value of a document by a schema; mistakes are added to `faults`. null if there are other ones than unknown fields. */
+/** Parses a value of a document by a schema; mistakes are added to `faults`. null if it cannot be read in spite of them. */
 export function parseValue<Schema extends z.ZodType>(
   document: SourceDocument,
   path: FieldPath,
@@ -50,22 +53,37 @@ export function parseValue<Schema extends z.ZodType>(
   for (const issue of parsed.error.issues) {
     faults.push(...issueFaults(document, path, issue, value));
   }
-  const known = schema.safeParse(withoutUnknown(value, parsed.error.issues));
-  return known.success ? known.data : null;
+  const readable = schema.safeParse(repaired(value, parsed.error.issues));
+  return readable.success ? readable.data : null;
 }
 
-/** A misspelt field must not hide what else is wrong with its entry. */
-function withoutUnknown(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+/** A misspelt field or a basis that is no basis must not hide what else is wrong with its entry. */
+function repaired(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy = structuredClone(value);
   for (const issue of issues) {
-    const owner = valueAt(copy, stepsOf(issue));
-    if (issue.code === "unrecognized_keys" && typeof owner === "object" && owner !== null) {
-      for (const key of issue.keys) {
-        Reflect.deleteProperty(owner, key);
-      }
+    const steps = stepsOf(issue);
+    const last = steps.at(-1);
+    if (issue.code === "unrecognized_keys") {
+      setFields(valueAt(copy, steps), issue.keys, undefined);
+    } else if (last === "basis" || last === "clause") {
+      setFields(valueAt(copy, steps.slice(0, -1)), [last], STAND_IN);
     }
   }
   return copy;
+}
+
+/** Sets fields of an object of the copy, or takes them away. */
+function setFields(owner: unknown, keys: readonly string[], value: string | undefined): void {
+  if (typeof owner !== "object" || owner === null) {
+    return;
+  }
+  for (const key of keys) {
+    if (value === undefined) {
+      Reflect.deleteProperty(owner, key);
+    } else {
+      Reflect.set(owner, key, value);
+    }
+  }
 }
 
 /** Parses each entry of a list by itself, so that one bad entry does not hide the others. */

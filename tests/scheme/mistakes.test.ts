@@ -182,6 +182,7 @@ test("a mistake hides no other one of its file or entry", async () => {
     { file: "matching.yaml", from: "keyingDigits: { value: 4", to: "keyingDigits: { value: four" },
     { file: "matching.yaml", from: "attributionMargin: { value: 2", to: "attributionMargin: { value: 1" },
     { file: "units.yaml", from: "parent: 210000", to: "parent: 219999, note: x" },
+    { file: "tolerances.yaml", from: "relative: 0.05 }", to: "relative: 2, basis: 领导指示 }" },
   ];
   const { directory, lines } = await editedScheme(edits);
   const told = (await schemeProblems(directory)).map(({ file, line, message }) => `${file}:${line} ${message.en}`);
@@ -195,6 +196,8 @@ test("a mistake hides no other one of its file or entry", async () => {
       "links.yaml:15 does not belong to the province given",
       `matching.yaml:${lines[4]} value must be a whole number, 0 or more`,
       `matching.yaml:${lines[5]} must be above 1`,
+      `tolerances.yaml:${lines[7]} basis must name a clause (一 to 五, 附件) or an assumption (A-01), several joined by ；`,
+      `tolerances.yaml:${lines[7]} must be below 1 (5% is written 0.05)`,
       `units.yaml:${lines[6]} no field is called note`,
       `units.yaml:${lines[6]} there is no unit 219999; units.yaml has the 56 there are`,
     ].sort(),
