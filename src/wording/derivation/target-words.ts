@@ -19,6 +19,10 @@ export const targetWords = {
     zh: `作为约束性协议任务，${rows.zh}的协议完成率；没有达到目标即为未完成协议，按 ${fact} 定为“${grade}”`,
     en: `as a binding agreement line it ${rows.en} through the completion of agreements; below its target the agreement is not met, and ${fact} makes the grade ${grade}`,
   }),
+  openCase: (figure: string, kind: Bilingual, low: string, high: string, id: string): Bilingual => ({
+    zh: `${figure} 双方数据未核定（${kind.zh}），采用数在 ${low} 至 ${high} 之间，差异编号 ${id}`,
+    en: `${figure} is not settled (${kind.en}): it lies between ${low} and ${high}, case ${id}`,
+  }),
   moreFindings: (count: number): Bilingual => ({
     zh: `另有 ${count} 个问题与所用的数有关，见各项目自己的说明`,
     en: `${count} more findings concern the figures used; see the items' own pages`,
