@@ -40,6 +40,13 @@ describe("explain", () => {
   it("says of an item that it is a binding line, and of a row what was found about its figures", () => {
     const item = pageOf(DALIAN, { kind: "item", item: "specialists_sent", link: null });
     expect(item).toContain("作为约束性协议任务，计入第 2 项“规划实施”的协议完成率；没有达到目标即为未完成协议，按 V1");
+    const open =
+      "佛山—凉山 3.03 财政援助资金合计 双方数据未核定（疑似计量单位错误），采用数在 72899.8 至 728998000 之间";
+    expect(pageOf("510000", { kind: "row", row: 3 })).toContain(open);
+    expect(pageOf("510000", { kind: "row", row: 6 })).not.toContain(open);
+    const cause = "疑似整份填报表的资金以“元”填报";
+    expect(pageOf("510000", { kind: "item", item: "funds_used", link: "L28" })).toContain(cause);
+    expect(pageOf("510000", { kind: "item", item: "funds_used", link: "L16" })).not.toContain(cause);
     expect(pageOf("522700", { kind: "row", row: 3 })).toContain("部分不应大于整体");
     expect(pageOf("522700", { kind: "indicator", indicator: "W07" })).toContain("部分不应大于整体");
     expect(pageOf("522700", { kind: "indicator", indicator: "W08" })).not.toContain("部分不应大于整体");
