@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { evaluate } from "../../src/evaluate.js";
-import { compareGradings, type StandingPair, type UnitStanding } from "../../src/grade/compare-gradings.js";
+import {
+  compareGradings,
+  type StandingPair,
+  type TriedGrading,
+  type UnitStanding,
+} from "../../src/grade/compare-gradings.js";
 import type { Language } from "../../src/model/bilingual.js";
 import { fixedText } from "../../src/model/exact.js";
-import type { GradingResult } from "../../src/model/grading.js";
 import { GRADES, type Scheme } from "../../src/model/scheme.js";
 import { readBatch } from "../../src/read/read-batch.js";
 import { DEFAULT_SCHEME, loadNamedScheme } from "../../src/scheme/load-scheme.js";
@@ -35,9 +39,8 @@ const WORDS = {
   },
 } as const;
 
-interface Graded {
+interface Graded extends TriedGrading {
   readonly scheme: Scheme;
-  readonly grading: GradingResult;
 }
 
 /** The READMEs with the two shipped schemes side by side on the sample. */
@@ -56,12 +59,12 @@ export async function readmesWithSchemes(): Promise<readonly GeneratedDoc[]> {
 
 async function gradedBy(id: string): Promise<Graded> {
   const scheme = await loadNamedScheme(id);
-  return { scheme, grading: evaluate(scheme, await readBatch(SAMPLE, { scheme }), TOOL).grading };
+  return evaluate(scheme, await readBatch(SAMPLE, { scheme }), TOOL);
 }
 
 function block(first: Graded, second: Graded, language: Language): string {
   const words = WORDS[language];
-  const { differing, same } = compareGradings(first.grading, second.grading);
+  const { differing, same } = compareGradings(first, second);
   const regraded = differing.filter((pair) => pair.first?.grade !== pair.second?.grade);
   const moved = differing.filter((pair) => pair.first?.place !== pair.second?.place);
   const shown = differing.filter((pair) => regraded.includes(pair) || distance(pair) >= FAR);

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
 import type { FieldPath } from "./fault.js";
 import type { SchemeProblem } from "./scheme-error.js";
 import { syntaxText } from "./syntax-text.js";
@@ -30,13 +30,21 @@ export function parseSource(file: string, text: string, shownAs: string): Source
     file,
     shownAs,
     value: document.errors.length === 0 ? document.toJS() : undefined,
-    syntaxProblems: document.errors.map((error) => {
+    syntaxProblems: firstOfEach(document.errors).map((error) => {
       const at = position(error.pos[0]);
       return { file: shownAs, ...at, message: syntaxText(error), read: shortened(sourceLines[at.line - 1]) };
     }),
     locate: (path) => position(startOf(follow(document, path).mark) ?? 0),
     read: (path) => writtenAt(document, path, text),
   };
+}
+
+/** One mistake makes the parser stumble again and again: each text once, where it comes first. */
+function firstOfEach(errors: readonly YAMLError[]): readonly YAMLError[] {
+  return errors.filter((error, index) => {
+    const { zh } = syntaxText(error);
+    return errors.findIndex((other) => syntaxText(other).zh === zh) === index;
+  });
 }
 
 function writtenAt(document: Document, path: FieldPath, text: string): string | null {

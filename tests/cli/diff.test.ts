@@ -167,6 +167,16 @@ describe("diff", () => {
     expect(await refusal(["diff", other, now])).toBe(
       "error: the results are of different years (2018, 2019) and cannot be compared",
     );
+    const sha256 = "0".repeat(64);
+    const own = { ...result.scheme, id: "mine", version: "2", sha256 };
+    await writeFile(other, JSON.stringify({ ...result, scheme: own }));
+    const refused = await refusal(["diff", old, other]);
+    expect(refused).toMatch(
+      /different schemes \(gkf-2019-13 .+, mine 2 \(00000000\)\); jiedui scheme diff A B --batch DIR/,
+    );
+    expect(await refusal(["diff", other, old, "--scheme", "gkf-2019-13"])).toContain(
+      "jiedui scheme diff A B --batch DIR",
+    );
     expect(await refusal(["diff", old, join(folder, "none")])).toContain("no such file or folder");
     expect(await refusal(["diff", join(old, "result.json"), now, "-o", join(old, "result.json")])).toContain(
       "would replace",

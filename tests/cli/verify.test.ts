@@ -46,7 +46,7 @@ describe("verify", () => {
     expect(lines(stdout)[0]).toMatch(
       /^result\.json: tieOut\[\d\.\d\d [^\]]+\]\.eastTotal: reads [\d.]+, [\d.]+ follows$/,
     );
-    expect(lines(stdout)[1]).toBe("Not verified: 1 deviation.");
+    expect(lines(stdout)[1]).toBe("Not verified: 1 file or input deviates.");
     expect(exitCode).toBe(1);
   });
 
@@ -103,7 +103,7 @@ describe("verify", () => {
       expect.stringMatching(/^input changed: 填报表\/东部\/大连市\.csv: its SHA-256 was /),
       expect.stringMatching(/^only the fingerprint differs in 2\d documents$/),
       "every number follows; the inputs differ in bytes",
-      "Not verified: 1 deviation.",
+      "Not verified: 1 file or input deviates.",
     ]);
     expect(exitCode).toBe(1);
   });
@@ -137,7 +137,7 @@ describe("verify", () => {
     const { stdout, exitCode } = await run(["verify", added, batch]);
     expect(lines(stdout)).toEqual([
       "document that does not follow: 反馈/贵州省（副本）.xlsx",
-      "Not verified: 1 deviation.",
+      "Not verified: 1 file or input deviates.",
     ]);
     expect(exitCode).toBe(1);
   });

@@ -41,6 +41,14 @@ test("syntax mistakes of several files are named with what stands there", async 
   }
 });
 
+test("a syntax mistake at which the parser stumbles again and again is told once, where it comes first", async () => {
+  const { directory, lines } = await editedScheme([{ file: "grading.yaml", from: "points: {", to: "points: " }]);
+  const there = (await schemeProblems(directory)).filter(({ file }) => file === "grading.yaml");
+  expect(there.map(({ line, message }) => [line, message.zh])).toEqual([
+    [lines[0], expect.stringContaining("一行里有两个“字段: 值”")],
+  ]);
+});
+
 test.each([
   ["units.yaml", "code: 120000", "code: 12000", "must be a six-digit division code (read: 12000)"],
   ["links.yaml", "city: 130700", "city: 130701", "there is no unit 130701; units.yaml has the 56 there are"],

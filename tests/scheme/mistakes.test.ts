@@ -97,6 +97,8 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp])[] = [
   ["grading.yaml", "completion: 0, score: 0", "completion: 0, score: -1", /must lie between 0 and 100/],
   ["matching.yaml", "value: 0.005", "value: 0.2", /must not exceed unitScalePossible/],
   ["facts.yaml", "effect: veto", "effect: none", /every effect but none/],
+  ["facts.yaml", "grade: 较好", "grade: 好", /a cap at 好 lowers nothing/],
+  ["facts.yaml", "grade: 较差", "grade: 较好", /a veto must be worse than 较好/],
   ["headers.yaml", "年份", "填报单位", /given twice: 填报单位/],
   ["headers.yaml", "约束性:", "约束:", /no field is called 约束/],
   ["assumptions.yaml", "id: A-22", "id: A22", /must be an assumption id/],

@@ -1,6 +1,5 @@
 import { evaluate } from "../../evaluate.js";
-import { compareGradings, type GradingComparison } from "../../grade/compare-gradings.js";
-import type { GradingResult } from "../../model/grading.js";
+import { compareGradings, type GradingComparison, type TriedGrading } from "../../grade/compare-gradings.js";
 import type { Scheme } from "../../model/scheme.js";
 import { readBatch } from "../../read/read-batch.js";
 import { readSettings } from "../../read/settings/read-settings.js";
@@ -26,10 +25,11 @@ export async function compareUnderSchemes(
 ): Promise<ComparedResults> {
   const reading = await readingOptions(options, terminal, progress);
   const settings = await readSettings(folder);
-  const gradingUnder = async (scheme: Scheme): Promise<GradingResult & { readonly year: number }> => {
+  const gradingUnder = async (scheme: Scheme): Promise<TriedGrading & { readonly year: number }> => {
     const batch = await readBatch(folder, { ...reading, scheme, settings });
     progress.say(terminal.words.progress.evaluating);
-    return { ...evaluate(scheme, batch, TOOL).grading, year: batch.year };
+    const { grading, sensitivity } = evaluate(scheme, batch, TOOL);
+    return { grading, sensitivity, year: batch.year };
   };
   const [before, after] = [await gradingUnder(first), await gradingUnder(second)];
   return { ...compareGradings(before, after), year: before.year };

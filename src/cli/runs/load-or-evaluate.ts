@@ -25,7 +25,7 @@ export async function loadOrEvaluate(
 }
 
 /** A folder without a result.json. */
-async function isBatch(path: string): Promise<boolean> {
+export async function isBatch(path: string): Promise<boolean> {
   const [folder, result] = await Promise.all([statusOf(path), statusOf(join(path, "result.json"))]);
   return folder?.isDirectory() === true && result === null;
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { compareResults } from "../../report/diff/compare-results.js";
+import { checkComparable, compareResults } from "../../report/diff/compare-results.js";
 import type { Comparison } from "../../report/diff/comparison.js";
 import { diffTables } from "../../report/diff/diff-sheets.js";
 import type { DiffOptions } from "../options.js";
@@ -7,9 +7,10 @@ import { diffText } from "../show/diff-text.js";
 import { startProgress } from "../show/progress.js";
 import type { Terminal } from "../terminal.js";
 import { usageErrorOf } from "../usage-error-of.js";
-import { loadOrEvaluate } from "./load-or-evaluate.js";
+import { isBatch, loadOrEvaluate } from "./load-or-evaluate.js";
 import type { LoadedResult } from "./load-result.js";
 import { provincesNamed } from "./provinces-named.js";
+import { readResultFile } from "./read-result-file.js";
 import { tableFormat } from "./table-format.js";
 import { writeFileWhole } from "./write-file-whole.js";
 
@@ -20,6 +21,7 @@ export async function runDiff(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<number> {
+  await checkRecorded(paths);
   const progress = await startProgress(terminal, options);
   try {
     const old = await loadOrEvaluate(paths[0], options, terminal, progress);
@@ -35,6 +37,13 @@ export async function runDiff(
     return 0;
   } finally {
     progress.stop();
+  }
+}
+
+/** Before a scheme is looked for: no --scheme can fit two results that rest on different ones. */
+async function checkRecorded([old, now]: readonly [old: string, now: string]): Promise<void> {
+  if (!(await isBatch(old)) && !(await isBatch(now))) {
+    checkComparable((await readResultFile(old)).result, (await readResultFile(now)).result);
   }
 }
 

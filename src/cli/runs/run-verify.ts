@@ -64,6 +64,7 @@ function report(
     terminal.out(`${JSON.stringify({ command: "verify", exitCode, fingerprint, ...told, findings }, null, 2)}\n`);
   } else if (options.quiet !== true) {
     const { verify } = terminal.words;
+    const files = deviations.filter(({ kind }) => kind !== "program");
     const lines = [
       ...deviations.map(verify.deviation),
       ...(onlyFingerprint.length === 0 ? [] : [verify.onlyFingerprint(onlyFingerprint.length)]),
@@ -73,7 +74,7 @@ function report(
         : []),
       deviations.length === 0
         ? verify.sound(compared.length, shortFingerprint(fingerprint))
-        : verify.unsound(deviations.length),
+        : verify.unsound(files.length, files.length < deviations.length),
     ];
     terminal.out(`${lines.join("\n")}\n`);
   }

@@ -41,7 +41,7 @@ export async function runWhatif(folder: string, options: WhatifOptions, terminal
       changes,
       before,
       after,
-      comparison: compareGradings(before.grading, after.grading),
+      comparison: compareGradings(before, after),
       rows: first.scheme.sha256 === scheme.sha256 ? movedRows(before.grading, after.grading) : [],
     };
     if (options.json === true) {

@@ -10,6 +10,7 @@ import { COLUMN_NAMES } from "../../wording/filing-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
 import type { Terminal } from "../terminal.js";
 import { wrapUnspaced } from "../wrap-unspaced.js";
+import { otherChanges } from "./other-changes.js";
 import { textTable } from "./table.js";
 
 /** The console lists at most this many points of a province that stay as they were; files list all. */
@@ -108,19 +109,29 @@ function unitsText({ units, adopted }: Comparison, scheme: Scheme, terminal: Ter
     return `${head}${diff.sameGrades}\n`;
   }
   const rows = units.map((unit) => [unitName(scheme, unit.unit), ...pairsOf(unit, terminal)]);
-  return `${head}\n${diff.units}\n${textTable([diff.unit, diff.grade, diff.total, diff.place, diff.letters], rows, terminal)}`;
+  const headers = [diff.unit, diff.grade, diff.total, diff.fine, diff.place, diff.others];
+  return `${head}\n${diff.units}\n${textTable(headers, rows, terminal)}`;
 }
 
-function pairsOf({ grade, total, place, letters }: UnitChange, { words }: Terminal): readonly string[] {
+function pairsOf(change: UnitChange, terminal: Terminal): readonly string[] {
+  const { grade, total, fine, place, letters } = change;
+  const { words } = terminal;
   const pair = (texts: readonly [string | number | null, string | number | null]): string => {
     const [old, now] = texts.map((text) => (text === null ? words.diff.open : String(text)));
     return old === now ? `${now}` : `${old} → ${now}`;
   };
-  const [before, after] = total.map((score) => (score === null ? null : fixedText(exact(score), SCORE_DECIMALS)));
+  const scores = ([before, after]: UnitChange["total"]): string => pair([scoreText(before), scoreText(after)]);
   return [
     pair(grade),
-    pair([before ?? null, after ?? null]),
+    scores(total),
+    scores(fine),
     pair(place),
-    letters.map(({ row, letter }) => `${row} ${pair(letter)}`).join(words.table.separator),
+    [...letters.map(({ row, letter }) => `${row} ${pair(letter)}`), ...otherChanges(change, terminal)].join(
+      words.table.separator,
+    ),
   ];
+}
+
+function scoreText(score: number | null): string | null {
+  return score === null ? null : fixedText(exact(score), SCORE_DECIMALS);
 }

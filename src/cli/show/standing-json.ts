@@ -7,6 +7,6 @@ export function standingJson(standing: UnitStanding | null): object | null {
   if (standing === null) {
     return null;
   }
-  const { grade, total, fine, place } = standing;
-  return { grade, total: jsonNumber(total, SCORE_DECIMALS), fine: jsonNumber(fine, SCORE_DECIMALS), place };
+  const { total, fine } = standing;
+  return { ...standing, total: jsonNumber(total, SCORE_DECIMALS), fine: jsonNumber(fine, SCORE_DECIMALS) };
 }

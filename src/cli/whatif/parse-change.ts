@@ -1,6 +1,6 @@
-import type { Exact } from "../../model/exact.js";
+import type { Figure } from "../../model/filing.js";
 import type { Item } from "../../model/item.js";
-import { reportsItem } from "../../model/lookups.js";
+import { reportersOn, reportsItem } from "../../model/lookups.js";
 import type { Unit } from "../../model/pairing.js";
 import { LETTERS, type Scheme } from "../../model/scheme.js";
 import { measureTable } from "../../read/figure/measure-table.js";
@@ -42,11 +42,19 @@ export function parseFigure(typed: string, scheme: Scheme): Change {
     throw usageErrorOf((words) => words.whatif.unknownItem(typed, name, near.join(", ")));
   }
   const item = found.kind === "item" ? found.item : null;
+  if (item?.scope === "link" && link === null && unit !== null && reportsItem(item, unit.side)) {
+    const pairings = scheme.links.filter((one) => reportersOn(one, unit.side).includes(unit.code));
+    const written = pairings.map((one) => `${one.name}.${name}`).join(", ");
+    throw usageErrorOf((words) => words.whatif.byPairing(typed, name, subject, written));
+  }
   if (item === null || (item.scope === "link" ? link === null : unit === null || !reportsItem(item, unit.side))) {
     throw usageErrorOf((words) => words.whatif.noItem(typed, name, subject));
   }
-  const value = figureOf(text, item, scheme);
-  if (value === null) {
+  const { value, fault, state } = figureOf(text, item, scheme);
+  if (fault === "negative") {
+    throw usageErrorOf((words) => words.whatif.negative(typed, text));
+  }
+  if (state !== "given" || value === null) {
     throw usageErrorOf((words) => words.whatif.noFigure(typed, text, item.measureUnit));
   }
   return item.scope === "link"
@@ -101,10 +109,9 @@ function parts(typed: string, option: string): readonly [subject: string, name: 
   return [subject.trim(), name.trim(), text.trim()];
 }
 
-/** The figure as a form would read it; null if it is none, or one that no form admits. */
-function figureOf(text: string, item: Item, scheme: Scheme): Exact | null {
+/** The figure as a form would read it. */
+function figureOf(text: string, item: Item, scheme: Scheme): Figure {
   const measures = measureTable(scheme.measureUnits);
   const place = { file: "" };
-  const figure = normaliseFigure(text, { item, measures, columnMeasure: null, place });
-  return figure.state === "given" ? figure.value : null;
+  return normaliseFigure(text, { item, measures, columnMeasure: null, place });
 }

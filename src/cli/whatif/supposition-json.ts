@@ -2,7 +2,7 @@ import { jsonNumber } from "../../model/exact.js";
 import { FIGURE_DECIMALS } from "../../report/result/to-figures.js";
 import { editionJson } from "../show/edition-json.js";
 import { standingJson } from "../show/standing-json.js";
-import { adoptedBefore, type Supposition } from "./supposition.js";
+import { adoptedBefore, divisorBefore, type Supposition } from "./supposition.js";
 
 /** The supposition as plain JSON: figures with at most 4 decimals, scores with 2. */
 export function suppositionJson({ changes, before, after, comparison, rows }: Supposition): object {
@@ -15,6 +15,7 @@ export function suppositionJson({ changes, before, after, comparison, rows }: Su
             ...change,
             value: jsonNumber(change.value, FIGURE_DECIMALS),
             before: jsonNumber(adoptedBefore(change, before), FIGURE_DECIMALS),
+            divisorBefore: jsonNumber(divisorBefore(change, before), FIGURE_DECIMALS),
           }
         : change,
     ),

@@ -1,10 +1,9 @@
-import { shortText } from "../../model/exact.js";
-import { itemOf } from "../../model/lookups.js";
-import { itemLabel, linkName, unitName } from "../../wording/names.js";
+import { unitName } from "../../wording/names.js";
 import { standingsTable } from "../show/standings-table.js";
 import type { Terminal } from "../terminal.js";
 import type { Change } from "./change.js";
-import { adoptedBefore, type Supposition } from "./supposition.js";
+import { figureText } from "./figure-text.js";
+import type { Supposition } from "./supposition.js";
 
 /** What is supposed, and every score, letter, grade and place that moves, before → after. */
 export function suppositionText(supposition: Supposition, terminal: Terminal): string {
@@ -24,27 +23,20 @@ export function suppositionText(supposition: Supposition, terminal: Terminal): s
     ...(comparison.differing.length + moved.length === 0 ? [whatif.nothing] : []),
   ];
   const table = standingsTable(comparison.differing, (unit) => unitName(after.scheme, unit), terminal);
-  return `${lines.join("\n")}\n${table}${whatif.same(comparison.same)}\n`;
+  return `${lines.join("\n")}\n${table}${whatif.same(comparison.same, comparison.differing.length)}\n`;
 }
 
-function changeText(change: Change, { before, after }: Supposition, { words }: Terminal): string {
-  const { scheme } = after;
+function changeText(change: Change, supposition: Supposition, terminal: Terminal): string {
+  const { words } = terminal;
+  const { scheme, grading } = supposition.after;
   switch (change.kind) {
-    case "figure": {
-      const { unit, link, item, value } = change;
-      const earlier = adoptedBefore(change, before);
-      return words.whatif.figure(
-        unit === null ? linkName(scheme, link) : unitName(scheme, unit),
-        itemLabel(scheme, item),
-        earlier === null ? words.whatif.none : shortText(earlier),
-        shortText(value),
-        itemOf(scheme, item).measureUnit,
-      );
-    }
+    case "figure":
+      return figureText(change, supposition, terminal);
     case "letter": {
-      const graded = after.grading.units.find(({ unit }) => unit === change.unit);
+      const graded = grading.units.find(({ unit }) => unit === change.unit);
       const final = graded?.rows.find(({ row }) => row === change.row)?.letter ?? words.whatif.open;
-      return words.whatif.letterOf(unitName(scheme, change.unit), change.row, change.letter, final);
+      const by = scheme.rows.find(({ row }) => row === change.row)?.assessedBy ?? "teams";
+      return words.whatif.letterOf[by](unitName(scheme, change.unit), change.row, change.letter, final);
     }
     default:
       return words.whatif.points(unitName(scheme, change.unit), change.points);

@@ -1,4 +1,5 @@
 import type { GradingComparison } from "../../grade/compare-gradings.js";
+import { divisorItems } from "../../model/divisor-items.js";
 import type { Evaluation } from "../../model/evaluation.js";
 import type { Exact } from "../../model/exact.js";
 import { rowKey } from "../../model/filing.js";
@@ -24,4 +25,12 @@ export function adoptedBefore(
   return unit === null
     ? (reconciliation.byKey.get(rowKey(link, item))?.adopted ?? null)
     : (reconciliation.unitFigures.get(unitFigureKey(unit, item))?.adopted ?? null);
+}
+
+/** What a supposed figure takes the place of as denominator or norm: the upper bound; null where it counts as neither. */
+export function divisorBefore(
+  { link, item }: Extract<Change, { kind: "figure" }>,
+  { scheme, reconciliation }: Evaluation,
+): Exact | null {
+  return divisorItems(scheme).has(item) ? (reconciliation.byKey.get(rowKey(link, item))?.high ?? null) : null;
 }

@@ -1,9 +1,10 @@
+import { divisorItems } from "../../model/divisor-items.js";
 import { type Exact, ZERO } from "../../model/exact.js";
 import type { UnitEvaluation } from "../../model/grading.js";
 import { linkOf, reportersOn } from "../../model/lookups.js";
 import { SIDES } from "../../model/pairing.js";
 import type { Entry } from "../../model/reconciliation.js";
-import { GRADES, type Grade, type Scheme } from "../../model/scheme.js";
+import { GRADES, type Grade } from "../../model/scheme.js";
 import type { Robustness } from "../../model/sensitivity.js";
 import { compareStandings, placeAmong, type Standing, standingOf } from "../rank.js";
 import { AS_ADOPTED, type Counted } from "../subject.js";
@@ -16,7 +17,7 @@ type Outcomes = readonly UnitEvaluation[];
 /** Grade and place of every placed unit with the open differences at their worst and best for it, and for its rivals the opposite. */
 export function dataIntervals(graded: GradedBatch): ReadonlyMap<string, Robustness["data"]> {
   const open = openDifferences(graded);
-  const divisors = divisorsOf(graded.scheme);
+  const divisors = divisorItems(graded.scheme);
   const outcomes = new Map(
     graded.grading.units.map((unit) => [unit.unit, outcomesOf(unit, open, divisors, graded)] as const),
   );
@@ -90,15 +91,4 @@ const ENDS_AT_ZERO: readonly End[] = [
 
 function isZero(value: Exact | null): boolean {
   return value?.equals(ZERO) === true;
-}
-
-/** Items that count as denominator or norm of any measure. */
-function divisorsOf({ indicators }: Scheme): ReadonlySet<string> {
-  const measures = indicators.flatMap((indicator) => indicator.measures);
-  return new Set(
-    measures.flatMap(({ denominator, benchmarks }) => [
-      ...(denominator === null ? [] : [denominator]),
-      ...benchmarks.flatMap((benchmark) => (benchmark.kind === "norm-item" ? [benchmark.item] : [])),
-    ]),
-  );
 }

@@ -33,7 +33,12 @@ export function compareResults(
   };
 }
 
-function checkComparable(old: Result, now: Result): void {
+/**
+ * Refuses two results in which nothing is the same.
+ *
+ * @throws UsageError if they are of different years or schemes.
+ */
+export function checkComparable(old: Result, now: Result): void {
   if (old.year !== now.year) {
     throw new UsageError({
       zh: `两个结果的年度不同（${old.year}、${now.year}），不能比较`,
@@ -43,8 +48,8 @@ function checkComparable(old: Result, now: Result): void {
   if (old.scheme.sha256 !== now.scheme.sha256) {
     const name = ({ scheme }: Result): string => `${scheme.id} ${scheme.version} (${scheme.sha256.slice(0, 8)})`;
     throw new UsageError({
-      zh: `两个结果所用的评价方案不同（${name(old)}、${name(now)}），不能比较；请用同一方案重新评价`,
-      en: `the results were made with different schemes (${name(old)}, ${name(now)}); evaluate both with one`,
+      zh: `两个结果所用的评价方案不同（${name(old)}、${name(now)}），不能比较；比较两个方案下的结果，用 jiedui scheme diff 方案1 方案2 --batch 批次文件夹（方案写名称或文件夹）`,
+      en: `the results were made with different schemes (${name(old)}, ${name(now)}); jiedui scheme diff A B --batch DIR compares a batch under two schemes, each by name or folder`,
     });
   }
 }

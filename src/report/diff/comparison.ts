@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { ChangeKind, ChangeRemark } from "../../model/change.js";
+import type { FactStanding } from "../../model/fact-standing.js";
 import type { FigureColumn } from "../../model/filing.js";
 import type { ResultPlace, ResultUnit } from "../result/schema.js";
 
@@ -36,7 +37,11 @@ export interface UnitChange {
   readonly unit: string;
   readonly grade: Pair<ResultUnit["grade"]["suggested"]>;
   readonly total: Pair<number | null>;
+  readonly fine: Pair<number | null>;
   readonly place: Pair<number | null>;
+  /** Places under the open differences, best and worst; null while they cannot be said. */
+  readonly dataRank: Pair<readonly [best: number, worst: number] | null>;
+  readonly facts: Pair<readonly FactStanding[]>;
   /** Rows whose letter changed. */
   readonly letters: readonly { readonly row: number; readonly letter: Pair<ResultUnit["rows"][number]["letter"]> }[];
 }

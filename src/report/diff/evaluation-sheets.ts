@@ -1,11 +1,13 @@
 import type { Scheme } from "../../model/scheme.js";
+import { factStandingsText } from "../../wording/fact-standing-words.js";
 import { UNDECIDED } from "../../wording/grading-labels.js";
 import { itemLabel, linkName, unitName } from "../../wording/names.js";
+import { placeRange } from "../../wording/place-range.js";
 import { gradeCell, type SheetSource, sheetTitle } from "../grading-workbook/sheet-source.js";
 import type { Cell, Sheet } from "../workbook/description.js";
 import type { Comparison, UnitChange } from "./comparison.js";
 
-/** What the changes do to grades, scores, places and letters. */
+/** What the changes do to grades, scores, places, caps and vetoes, and letters. */
 export function unitsSheet({ units }: Comparison, source: SheetSource): Sheet {
   return {
     name: "等次和得分变化",
@@ -19,9 +21,15 @@ export function unitsSheet({ units }: Comparison, source: SheetSource): Sheet {
           { header: "现", band: "建议等次", width: 14 },
           { header: "原", band: "综合得分（含创新）", width: 10, format: "score" },
           { header: "现", band: "综合得分（含创新）", width: 10, format: "score" },
+          { header: "原", band: "细分得分", width: 10, format: "score" },
+          { header: "现", band: "细分得分", width: 10, format: "score" },
           { header: "原", band: "名次", width: 7, format: "count" },
           { header: "现", band: "名次", width: 7, format: "count" },
-          { header: "档次变化", width: 40 },
+          { header: "原", band: "名次区间", width: 8, align: "center" },
+          { header: "现", band: "名次区间", width: 8, align: "center" },
+          { header: "原", band: "限定和否决", width: 16 },
+          { header: "现", band: "限定和否决", width: 16 },
+          { header: "档次变化", width: 30 },
         ],
         rows: units.map((unit) => unitRow(unit, source.scheme)),
         empty: "没有变化",
@@ -56,13 +64,17 @@ export function adoptedSheet({ adopted }: Comparison, scheme: Scheme, title: str
   };
 }
 
-function unitRow({ unit, grade, total, place, letters }: UnitChange, scheme: Scheme): readonly Cell[] {
+function unitRow(change: UnitChange, scheme: Scheme): readonly Cell[] {
+  const { unit, grade, total, fine, place, dataRank, facts, letters } = change;
   return [
     unitName(scheme, unit),
     gradeCell(grade[0]),
     gradeCell(grade[1]),
     ...total,
+    ...fine,
     ...place,
+    ...dataRank.map((places) => (places === null ? UNDECIDED.zh : placeRange(places))),
+    ...facts.map((standings) => factStandingsText(standings).zh),
     letters
       .map(({ row, letter: [before, after] }) => `${row} ${before ?? UNDECIDED.zh}→${after ?? UNDECIDED.zh}`)
       .join("；"),

@@ -4,12 +4,12 @@ import type { RubricRow, Scheme } from "../../model/scheme.js";
 import { RETURN_STATUS_LABELS } from "../../wording/filing-labels.js";
 import { NOT_ASSESSED, PROVISIONAL, SCORE_LABELS, UNCHECKED, UNDECIDED } from "../../wording/grading-labels.js";
 import { unitName } from "../../wording/names.js";
+import { placeRange } from "../../wording/place-range.js";
 import { editionText } from "../result/edition-text.js";
 import type { Result, ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
 import { DERIVATION_SHEET } from "./derivation-sheet.js";
 import { limitWords } from "./limits.js";
-import { placesText } from "./robustness-sheet.js";
 import { gradeCell, isFinal, type SheetSource, sheetTitle, unitsOfGroup } from "./sheet-source.js";
 import { unitRemarks } from "./unit-remarks.js";
 
@@ -89,7 +89,7 @@ function unitRow(unit: ResultUnit, { result, scheme, derivationRows }: SheetSour
   return [
     unit.rank.place ?? UNDECIDED.zh,
     unitCell(unit.unit, scheme, derivationRows),
-    unit.robustness === undefined ? "" : placesText(unit.robustness.data.rank),
+    unit.robustness === undefined ? "" : placeRange(unit.robustness.data.rank),
     unit.composite ?? UNDECIDED.zh,
     unit.innovation,
     unit.total ?? UNDECIDED.zh,

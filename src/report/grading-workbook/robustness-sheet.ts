@@ -1,5 +1,6 @@
 import { firmnessSentences } from "../../wording/derivation/firmness-words.js";
 import { groupTitle, unitName } from "../../wording/names.js";
+import { placeRange } from "../../wording/place-range.js";
 import { editionText } from "../result/edition-text.js";
 import type { ResultUnit } from "../result/schema.js";
 import type { Cell, Column, Sheet } from "../workbook/description.js";
@@ -37,11 +38,6 @@ export function robustnessSheet(source: SheetSource): Sheet {
   };
 }
 
-/** Places from the best to the worst: 2–5. */
-export function placesText([best, worst]: readonly [number, number]): string {
-  return best === worst ? String(best) : `${best}–${worst}`;
-}
-
 function cellsOf(unit: ResultUnit, { scheme }: SheetSource): readonly Cell[] {
   const { robustness } = unit;
   const head = [
@@ -58,8 +54,8 @@ function cellsOf(unit: ResultUnit, { scheme }: SheetSource): readonly Cell[] {
     ...head,
     gradeCell(data.grade[0]),
     gradeCell(data.grade[1]),
-    placesText(data.rank),
-    placesText(weight),
+    placeRange(data.rank),
+    placeRange(weight),
     `${methods.unchanged}/${methods.of}`,
     methods.modalRank,
     methods.share,

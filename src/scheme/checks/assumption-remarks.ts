@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { exact } from "../../model/exact.js";
 import { type Fault, type FieldPlace, fault, within } from "../fault.js";
 import { readSchemeFolder } from "../scheme-folder.js";
 import { DEFAULT_SCHEME, shippedDirectory } from "../shipped-schemes.js";
@@ -9,6 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The files whose figures the assumptions repeat in words. */
 const FILES = ["grading.yaml", "tolerances.yaml"];
+const RUBRIC = "rubric.yaml";
 
 /** A figure and the basis it gives. */
 interface Setting {
@@ -26,19 +28,41 @@ export async function assumptionRemarks(documents: Documents): Promise<readonly 
   const original = directory === null ? documents : (await readSchemeFolder(directory)).documents;
   const unchanged = new Set(assumptions(original).filter((one) => assumptions(documents).includes(one)));
   const told = new Set<string>();
-  return FILES.flatMap((file) => {
+  const stale = FILES.flatMap((file) => {
     const before = new Map(
       settings(original.get(file)).map((setting) => [JSON.stringify(setting.place.path), setting]),
     );
     return settings(documents.get(file)).flatMap(({ value, basis, place }) => {
       const differs = !isDeepStrictEqual(value, before.get(JSON.stringify(place.path))?.value);
-      const stale = [...unchanged].map(idOf).filter((id) => differs && basis.includes(id) && !told.has(id));
-      return stale.map((id) => {
+      const ids = [...unchanged].map(idOf).filter((id) => differs && basis.includes(id) && !told.has(id));
+      return ids.map((id) => {
         told.add(id);
         return staleRemark(id, place);
       });
     });
   });
+  return [...stale, ...weightRemarks(original.get(RUBRIC), documents.get(RUBRIC))];
+}
+
+/** The annex weighs its rows alike: other weights under its name are not its own. */
+function weightRemarks(original: SourceDocument | undefined, document: SourceDocument | undefined): readonly Fault[] {
+  const [basis, own] = [original, document].map((one) => fieldsOf(one?.value)["weightBasis"]);
+  const differ = JSON.stringify(weights(original)) !== JSON.stringify(weights(document));
+  return !differ || own !== basis
+    ? []
+    : [
+        fault(
+          { file: RUBRIC, path: ["weightBasis"] },
+          `各行权重与内置方案 ${DEFAULT_SCHEME} 不同，而权重的依据仍写“${own}”；依据随结果印出，请核对`,
+          `the rows' weights differ from the built-in ${DEFAULT_SCHEME}, while their basis is still ${own}: bases are printed with the results, please check`,
+        ),
+      ];
+}
+
+/** The weights as reduced fractions, in the order of the rows. */
+function weights(document: SourceDocument | undefined): readonly string[] {
+  const rows = fieldsOf(document?.value)["rows"];
+  return Array.isArray(rows) ? rows.map((row) => exact(String(fieldsOf(row)["weight"])).toFraction()) : [];
 }
 
 function staleRemark(id: string, place: FieldPlace): Fault {

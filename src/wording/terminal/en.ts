@@ -3,6 +3,7 @@ import { DIFF_EN } from "./diff-en.js";
 import { EXPLAIN_EN } from "./explain-en.js";
 import { FORMS_EN } from "./forms-en.js";
 import { SCHEME_EN } from "./scheme-en.js";
+import { STANDINGS_EN } from "./standings-en.js";
 import { VERIFY_EN } from "./verify-en.js";
 import { WHATIF_EN, WHATIF_ERRORS_EN } from "./whatif-en.js";
 
@@ -93,10 +94,7 @@ export const EN = {
     provinces: "provinces, by code or name (default: all 23)",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o feedback"],
   },
-  standings: {
-    columns: { unit: "Unit", grade: "Suggested grade", total: "G*", fine: "S", place: "Place" },
-    open: "open",
-  },
+  standings: STANDINGS_EN,
   decide: DECIDE_EN,
   verify: VERIFY_EN,
   whatif: WHATIF_EN,

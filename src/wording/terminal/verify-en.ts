@@ -54,7 +54,13 @@ export const VERIFY_EN = {
     differ === "bytes" ? "every number follows; the inputs differ in bytes" : "every number follows all the same",
   sound: (documents: number, fingerprint: string): string =>
     `Verified: result.json and ${documents} other documents follow from these inputs, scheme and program. Fingerprint ${fingerprint}`,
-  unsound: (count: number): string => `Not verified: ${count} deviation${count === 1 ? "" : "s"}.`,
+  unsound: (files: number, isOtherProgram: boolean): string => {
+    const parts = [
+      ...(files === 0 ? [] : [files === 1 ? "1 file or input deviates" : `${files} files or inputs deviate`]),
+      ...(isOtherProgram ? ["the program is another version"] : []),
+    ];
+    return `Not verified: ${parts.join("; ")}.`;
+  },
 };
 
 /** The beginning of a hash. */

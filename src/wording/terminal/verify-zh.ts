@@ -41,5 +41,8 @@ export const VERIFY_ZH: VerifyWords = {
   numbersFollow: (differ) => (differ === "bytes" ? "所有数字都能得出，只是数据文件的字节不同" : "所有数字仍能得出"),
   sound: (documents, fingerprint) =>
     `核验通过：result.json 和其他 ${documents} 个文件都由这批数据、方案和程序得出。指纹 ${fingerprint}`,
-  unsound: (count) => `核验不通过：${count} 处不符。`,
+  unsound: (files, isOtherProgram) => {
+    const parts = [...(files === 0 ? [] : [`${files} 个文件或输入不符`]), ...(isOtherProgram ? ["程序版本不同"] : [])];
+    return `核验不通过：${parts.join("，")}。`;
+  },
 };

@@ -9,10 +9,17 @@ export const WHATIF_EN = {
     "jiedui whatif samples/2019 --scheme six-themes",
   ],
   title: "Supposed:",
-  figure: (where: string, item: string, before: string, after: string, measure: string): string =>
-    `  ${where}, ${item}: ${before} → ${after} ${measure}`,
-  letterOf: (unit: string, row: number, letter: string, final: string): string =>
-    `  ${unit}, row ${row}: the assessors give ${letter}; the row's letter is then ${final}`,
+  figure: (where: string, item: string, change: string, measure: string): string =>
+    `  ${where}, ${item}: ${change}${measure}`,
+  kept: (value: string): string => `the adopted figure stays ${value}`,
+  asDivisor: (before: string, after: string): string =>
+    `; as denominator or norm ${after} instead of the upper bound ${before}`,
+  letterOf: {
+    teams: (unit: string, row: number, letter: string, final: string): string =>
+      `  ${unit}, row ${row}: the assessors give ${letter}; the row's letter is then ${final}`,
+    "working-group": (unit: string, row: number, letter: string, final: string): string =>
+      `  ${unit}, row ${row}: the working group gives ${letter}; the row's letter is then ${final}`,
+  },
   points: (unit: string, points: number): string => `  ${unit}: innovation ${points}`,
   underScheme: (id: string, version: string): string => `  scheme ${id} ${version}`,
   none: "none",
@@ -20,8 +27,12 @@ export const WHATIF_EN = {
   moved: (unit: string, row: number, title: string, before: string, after: string): string =>
     `  ${unit}, row ${row} ${title}: ${before} → ${after}`,
   letters: "Letters that move:",
-  nothing: "No score, letter, grade or place moves.",
-  same: (count: number): string => `${count} unit${count === 1 ? " does" : "s do"} not move. Nothing was written.`,
+  nothing: "No score, letter, grade, place, interval of places, cap or veto moves.",
+  same: (count: number, others: number): string => {
+    const units = `${count} unit${count === 1 ? " does" : "s do"} not move. `;
+    const told = others === 0 ? `None of the ${count} units moves. ` : units;
+    return `${count === 0 ? "" : told}Nothing was written.`;
+  },
 };
 
 /** English refusals of `whatif`. */
@@ -33,6 +44,9 @@ export const WHATIF_ERRORS_EN = {
     `${option} ${typed}: ${subject} is no ${option === "--set" ? "pairing and no unit" : "unit"} of the scheme${near === "" ? "" : ` (did you mean ${near}?)`}`,
   unknownItem: (typed: string, name: string, near: string): string =>
     `--set ${typed}: there is no item ${name}${near === "" ? "; jiedui scheme show lists them" : ` (did you mean ${near}?)`}`,
+  byPairing: (typed: string, name: string, subject: string, written: string): string =>
+    `--set ${typed}: ${subject} reports ${name} for each pairing; name the pairing: ${written}`,
+  negative: (typed: string, text: string): string => `--set ${typed}: "${text}" is negative; give 0 or more`,
   noItem: (typed: string, name: string, subject: string): string =>
     `--set ${typed}: ${name} is no item that ${subject} reports; jiedui scheme show lists them`,
   noFigure: (typed: string, text: string, measure: string): string =>

@@ -11,16 +11,24 @@ export const WHATIF_ZH: WhatifWords = {
     "jiedui whatif samples/2019 --scheme six-themes",
   ],
   title: "假设：",
-  figure: (where, item, before, after, measure) => `  ${where} ${item}：${before} → ${after} ${measure}`,
-  letterOf: (unit, row, letter, final) => `  ${unit}第 ${row} 项：考核组评定为${letter}，该项最后为${final}`,
+  figure: (where, item, change, measure) => `  ${where} ${item}：${change}${measure}`,
+  kept: (value) => `采用数不变，仍为 ${value}`,
+  asDivisor: (before, after) => `；用作分母或定额时由上限 ${before} 改为 ${after}`,
+  letterOf: {
+    teams: (unit, row, letter, final) => `  ${unit}第 ${row} 项：考核组评定为${letter}，该项最后为${final}`,
+    "working-group": (unit, row, letter, final) => `  ${unit}第 ${row} 项：工作组评定为${letter}，该项最后为${final}`,
+  },
   points: (unit, points) => `  ${unit}：创新加分 ${points}`,
   underScheme: (id, version) => `  评价方案 ${id} ${version}`,
   none: "无",
   open: "待定",
   moved: (unit, row, title, before, after) => `  ${unit}第 ${row} 项 ${title}：${before} → ${after}`,
   letters: "档次变化：",
-  nothing: "得分、档次、等次、名次都没有变化。",
-  same: (count) => `其余 ${count} 个单位没有变化。未写出任何文件。`,
+  nothing: "得分、档次、等次、名次、名次区间、限定和否决都没有变化。",
+  same: (count, others) => {
+    const told = others === 0 ? `全部 ${count} 个单位都没有变化。` : `其余 ${count} 个单位没有变化。`;
+    return `${count === 0 ? "" : told}未写出任何文件。`;
+  },
 };
 
 /** Chinese refusals of `whatif`. */
@@ -32,6 +40,9 @@ export const WHATIF_ERRORS_ZH: WhatifErrors = {
     `${option} ${typed}：${subject} 不是方案中的${option === "--set" ? "结对关系或单位" : "单位"}${near === "" ? "" : `（是否指 ${near}？）`}`,
   unknownItem: (typed, name, near) =>
     `--set ${typed}：没有项目 ${name}${near === "" ? "（jiedui scheme show 列出全部项目）" : `（是否指 ${near}？）`}`,
+  byPairing: (typed, name, subject, written) =>
+    `--set ${typed}：${subject}按结对关系填报项目 ${name}，请写明结对关系：${written}`,
+  negative: (typed, text) => `--set ${typed}：“${text}”是负数，应为 0 或正数`,
   noItem: (typed, name, subject) => `--set ${typed}：${subject} 不填报项目 ${name}（jiedui scheme show 列出全部项目）`,
   noFigure: (typed, text, measure) => `--set ${typed}：“${text}”不是以${measure}计的数`,
   noRow: (typed, name, rows) => `--letter ${typed}：没有第 ${name} 项（有 ${rows}）`,

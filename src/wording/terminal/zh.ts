@@ -4,6 +4,7 @@ import type { TerminalWords } from "./en.js";
 import { EXPLAIN_ZH } from "./explain-zh.js";
 import { FORMS_ZH } from "./forms-zh.js";
 import { SCHEME_ZH } from "./scheme-zh.js";
+import { STANDINGS_ZH } from "./standings-zh.js";
 import { VERIFY_ZH } from "./verify-zh.js";
 import { WHATIF_ERRORS_ZH, WHATIF_ZH } from "./whatif-zh.js";
 
@@ -77,10 +78,7 @@ export const ZH: TerminalWords = {
     provinces: "省份，用代码或名称（默认全部 23 个）",
     examples: ["jiedui feedback out/2019 贵州 辽宁 -o 反馈"],
   },
-  standings: {
-    columns: { unit: "单位", grade: "建议等次", total: "综合得分（含创新）", fine: "细分得分", place: "名次" },
-    open: "待定",
-  },
+  standings: STANDINGS_ZH,
   decide: DECIDE_ZH,
   verify: VERIFY_ZH,
   whatif: WHATIF_ZH,
