@@ -39,7 +39,7 @@ export function parseFields<Schema extends z.ZodObject>(
 }
 
 /** Parses a value of a document by a schema; mistakes are added to `faults`. null if it cannot be read in spite of them. */
-export function parseValue<Schema extends z.ZodType>(
+function parseValue<Schema extends z.ZodType>(
   document: SourceDocument,
   path: FieldPath,
   schema: Schema,
