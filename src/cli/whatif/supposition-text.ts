@@ -1,4 +1,5 @@
 import { unitName } from "../../wording/names.js";
+import { indented } from "../show/indented.js";
 import { standingsTable } from "../show/standings-table.js";
 import type { Terminal } from "../terminal.js";
 import type { Change } from "./change.js";
@@ -23,7 +24,11 @@ export function suppositionText(supposition: Supposition, terminal: Terminal): s
     ...(comparison.differing.length + moved.length === 0 ? [whatif.nothing] : []),
   ];
   const table = standingsTable(comparison.differing, (unit) => unitName(after.scheme, unit), terminal);
-  return `${lines.join("\n")}\n${table}${whatif.same(comparison.same, comparison.differing.length)}\n`;
+  const wrapped = lines.map((line) => {
+    const text = line.trimStart();
+    return indented(text, line.length - text.length, terminal);
+  });
+  return `${wrapped.join("\n")}\n${table}${whatif.same(comparison.same, comparison.differing.length)}\n`;
 }
 
 function changeText(change: Change, supposition: Supposition, terminal: Terminal): string {
