@@ -30,7 +30,7 @@ function told(language: "zh" | "en", typed: readonly string[]): string {
     outIsTty: false,
     errIsTty: false,
     colour: false,
-    columns: 140,
+    columns: 200,
   };
   const comparison = compareGradings(before, after);
   return suppositionText({ changes, before, after, comparison, rows: [] }, terminal);
