@@ -57,6 +57,9 @@ describe("scheme init", () => {
     await run(["scheme", "init", edited, "--quiet"]);
     const grading = join(edited, "grading.yaml");
     await writeFile(grading, (await readFile(grading, "utf8")).replace("差: 30", "差: 40"));
+    const assumptions = join(edited, "assumptions.yaml");
+    expect((await run(["scheme", "check", edited])).stderr).toContain("A-02 in assumptions.yaml still reads as there");
+    await writeFile(assumptions, (await readFile(assumptions, "utf8")).replace("差 30；", "差 40；"));
     const check = await run(["scheme", "check", edited]);
     expect(check.exitCode).toBe(0);
     expect(check.stderr).toMatch(/^note: scheme\.yaml:5:1 the content is not that of the built-in gkf-2019-13/);
