@@ -36,9 +36,14 @@ describe("a name that is nearly right", () => {
       /连—六盘水 is no pairing and no unit of the scheme \(did you mean 大连—六盘水, 六盘水\?\)$/,
     ],
     [
-      "an item that the unit does not report",
+      "an item that the unit reports by pairing",
       (): string[] => ["whatif", batch, "--set", "大连.财政援助资金合计=3"],
-      /财政援助资金合计 is no item that 大连 reports/,
+      /大连 reports 财政援助资金合计 for each pairing; name the pairing: 大连—六盘水\.财政援助资金合计$/,
+    ],
+    [
+      "an item that the unit does not report",
+      (): string[] => ["whatif", batch, "--set", "大连.制定资金项目管理办法=3"],
+      /制定资金项目管理办法 is no item that 大连 reports/,
     ],
     [
       "a part of a rule's id",
