@@ -4,24 +4,22 @@ import { targetWords } from "../wording/derivation/target-words.js";
 import { noteOf } from "./nodes/node.js";
 import type { Subject } from "./subject.js";
 
-/** Rules that find one cause for many figures of a return, and are about no single item. */
-const COMMON_CAUSES = ["column-scale", "figures-exchanged", "rows-shifted", "figures-pasted"];
-
-/** Findings on items at some places (null: the unit itself), and those on a common cause of such a pairing's figures. */
+/** Findings on items at some places (null: the unit itself), alone or among the items whose codes a finding lists. */
 export function findingsOn(
   items: ReadonlySet<string>,
   places: readonly (string | null)[],
-  { result, unit }: Subject,
+  { result, scheme, unit }: Subject,
 ): readonly ResultFinding[] {
-  return result.findings.filter((finding) => {
-    const { item, link, unit: of } = finding;
+  const codes = new Set(scheme.items.filter(({ id }) => items.has(id)).map(({ code }) => code));
+  return result.findings.filter(({ item, link, unit: of, data }) => {
     const isHere = places.includes(link) && (link !== null || of === unit.code);
-    return isHere && (item === null ? isCommonCause(finding) : items.has(item));
+    return isHere && (item === null ? codesIn(data).some((code) => codes.has(code)) : items.has(item));
   });
 }
 
-function isCommonCause({ rule, data }: ResultFinding): boolean {
-  return COMMON_CAUSES.includes(rule) || (rule === "implausible-county-average" && data["whole"] === true);
+/** What a finding on several items lists as its items. */
+function codesIn({ codes }: ResultFinding["data"]): readonly string[] {
+  return typeof codes === "string" ? codes.split(" ") : [];
 }
 
 /** A finding as a sentence. */

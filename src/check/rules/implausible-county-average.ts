@@ -1,7 +1,8 @@
 import { type Exact, shortText } from "../../model/exact.js";
-import { rowKey } from "../../model/filing.js";
-import { itemOf } from "../../model/lookups.js";
+import { type FiledReturn, rowKey } from "../../model/filing.js";
+import { itemOf, itemsOf, unitOf } from "../../model/lookups.js";
 import type { PlausibleRange } from "../../model/plausibility.js";
+import type { Scheme } from "../../model/scheme.js";
 import { type CountyAverage, countyAverages, type ReturnAverages } from "../families/county-averages.js";
 import { both, type Failure, type ReturnsContext, returnsRule } from "../rule.js";
 
@@ -9,6 +10,8 @@ type AverageData = {
   /** The whole return was filled in in another unit of measure; `typedUnit` is that unit. */
   readonly whole: boolean;
   readonly typedUnit: string | null;
+  /** Codes of the money items that are so, joined with a space; empty unless `whole`. */
+  readonly codes: string;
   readonly count: number;
   readonly average: string;
   readonly lowest: string;
@@ -92,6 +95,7 @@ function failureOf(
     data: {
       whole: slip !== null,
       typedUnit: slip === null ? null : slip.gt(1) ? "元" : "亿元",
+      codes: slip === null ? "" : moneyCodes(filed, scheme),
       count: implausible.length,
       average: value === null ? "" : shortText(value),
       lowest: shortText(range.lowest),
@@ -99,4 +103,11 @@ function failureOf(
       measureUnit: item === null ? derived.measureUnit : itemOf(scheme, item).measureUnit,
     },
   };
+}
+
+function moneyCodes({ unit }: FiledReturn, scheme: Scheme): string {
+  return itemsOf(scheme, unitOf(scheme, unit).side, "link")
+    .filter(({ dimension }) => dimension === "money")
+    .map(({ code }) => code)
+    .join(" ");
 }
