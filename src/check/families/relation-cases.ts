@@ -93,6 +93,7 @@ export function failureOfRelation(one: RelationCase, left: Total, right: Total):
   };
 }
 
-function namesOf(items: readonly Item[]): string {
+/** Codes and names of items that are summed, joined with a plus sign. */
+export function namesOf(items: readonly Item[]): string {
   return items.map(({ code, name }) => `${code} ${name}`).join(" + ");
 }

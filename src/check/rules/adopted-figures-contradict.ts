@@ -1,5 +1,4 @@
 import { type Exact, shortText } from "../../model/exact.js";
-import type { Item } from "../../model/item.js";
 import { placeText } from "../../model/place.js";
 import { examine, type Outcome } from "../examine.js";
 import {
@@ -9,6 +8,7 @@ import {
   isToldOfReturn,
   leewayOfBoth,
 } from "../families/adopted-relations.js";
+import { namesOf } from "../families/relation-cases.js";
 import { both, entriesRule } from "../rule.js";
 
 type ContradictionData = {
@@ -98,8 +98,4 @@ function failureOf(
       decisions: decisions.map(placeText).join("；"),
     },
   };
-}
-
-function namesOf(items: readonly Item[]): string {
-  return items.map(({ code, name }) => `${code} ${name}`).join(" + ");
 }
