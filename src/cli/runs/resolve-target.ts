@@ -17,8 +17,9 @@ interface Surroundings {
 }
 
 /**
- * What a text names of a unit: a finding or case by id, a cap or veto (V1) or a row by number or title, an indicator by id or wording, an
- * item by code, id or name, alone or behind a pairing and a point. Throws UsageError where it names nothing of this unit.
+ * What a text names of a unit: a finding or case by id, a cap or veto (V1) by id or title, a row by number or title, an
+ * indicator by id or wording, an item by code, id or name, alone or behind a pairing and a point. Throws UsageError
+ * where it names nothing of this unit.
  */
 export function resolveTarget(
   text: string | undefined,

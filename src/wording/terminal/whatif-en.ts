@@ -3,7 +3,7 @@ export const WHATIF_EN = {
   description: "evaluate a batch with something supposed to be otherwise; nothing is changed or written",
   set: "a figure that is supposed to count, such as 杭州—恩施.财政援助资金合计=40000; may be repeated",
   letter:
-    "the letter the assessors (row 10: the working group) are supposed to give, such as 浙江.3=良, or 浙江.创新=2; may be repeated",
+    "the letter the assessors, or the working group, are supposed to give, such as 浙江.3=良, or 浙江.创新=2; may be repeated",
   examples: [
     "jiedui whatif samples/2019 --set 杭州—恩施.财政援助资金合计=40000",
     "jiedui whatif samples/2019 --letter 浙江.3=良 --letter 浙江.创新=2",

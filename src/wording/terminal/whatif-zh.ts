@@ -4,7 +4,7 @@ import type { WhatifErrors, WhatifWords } from "./whatif-en.js";
 export const WHATIF_ZH: WhatifWords = {
   description: "假设某个数、档次或方案不同，重新评价；不改动、不写出任何文件",
   set: "假设采用的数，如 杭州—恩施.财政援助资金合计=40000，可重复",
-  letter: "假设考核组（第 10 行为工作组）评定的档次，如 浙江.3=良，或 浙江.创新=2，可重复",
+  letter: "假设考核组或工作组评定的档次，如 浙江.3=良，或 浙江.创新=2，可重复",
   examples: [
     "jiedui whatif samples/2019 --set 杭州—恩施.财政援助资金合计=40000",
     "jiedui whatif samples/2019 --letter 浙江.3=良 --letter 浙江.创新=2",
