@@ -1,3 +1,4 @@
+import { isWaived } from "../model/case-standing.js";
 import type { Note } from "../model/derivation.js";
 import { rowKey } from "../model/filing.js";
 import type { Indicator, RubricRow } from "../model/scheme.js";
@@ -61,7 +62,8 @@ function openCases(
       low === null ||
       high === null ||
       low === high ||
-      entry.class === null
+      entry.class === null ||
+      isWaived(entry.decision)
     ) {
       return [];
     }

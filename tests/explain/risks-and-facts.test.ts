@@ -3,6 +3,7 @@ import { explain } from "../../src/explain/explain.js";
 import type { DerivationTarget } from "../../src/model/derivation.js";
 import { derivationMarkdown } from "../../src/report/derivation/derivation-markdown.js";
 import type { Result } from "../../src/report/result/schema.js";
+import { present } from "../build/present.js";
 import { scheme } from "../build/scheme.js";
 import { readSample, resultOf } from "../whole/sample-result.js";
 
@@ -14,8 +15,8 @@ beforeAll(async () => {
 const DALIAN = "210200";
 const GUIZHOU = "520000";
 
-function pageOf(unit: string, target: DerivationTarget): string {
-  return derivationMarkdown(explain(result, scheme, unit, target), null, "zh").replaceAll("\\", "");
+function pageOf(unit: string, target: DerivationTarget, from: Result = result): string {
+  return derivationMarkdown(explain(from, scheme, unit, target), null, "zh").replaceAll("\\", "");
 }
 
 describe("explain", () => {
@@ -44,6 +45,12 @@ describe("explain", () => {
       "佛山—凉山 3.03 财政援助资金合计 双方数据未核定（疑似计量单位错误），采用数在 72899.8 至 728998000 之间";
     expect(pageOf("510000", { kind: "row", row: 3 })).toContain(open);
     expect(pageOf("510000", { kind: "row", row: 6 })).not.toContain(open);
+    const decided = present(result.reconciliation.find(({ decision }) => decision !== null)?.decision);
+    const waiver = { ...decided, choice: "豁免" as const };
+    const reconciliation = result.reconciliation.map((entry) =>
+      entry.link === "L28" && entry.item === "fiscal_aid" ? { ...entry, decision: waiver } : entry,
+    );
+    expect(pageOf("510000", { kind: "row", row: 3 }, { ...result, reconciliation })).not.toContain(open);
     const cause = "疑似整份填报表的资金以“元”填报";
     expect(pageOf("510000", { kind: "item", item: "funds_used", link: "L28" })).toContain(cause);
     expect(pageOf("510000", { kind: "item", item: "funds_used", link: "L16" })).not.toContain(cause);
