@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { summaryText } from "../../src/cli/show/summary-text.js";
-import type { Terminal } from "../../src/cli/terminal.js";
 import { DEFAULT_LIMITS, LIMIT_MEANINGS, LIMIT_NAMES } from "../../src/read/source/limits.js";
 import type { Result } from "../../src/report/result/schema.js";
-import { terminalWords } from "../../src/wording/terminal/terminal-words.js";
 import { scheme } from "../build/scheme.js";
+import { silentTerminal } from "../build/silent-terminal.js";
 import { readSample, resultOf } from "../whole/sample-result.js";
 
 const READMES = [
@@ -21,16 +20,7 @@ describe.each(READMES)("%s", (file, language) => {
   });
 
   it("shows the summary that the demo prints", () => {
-    const terminal: Terminal = {
-      language,
-      words: terminalWords(language),
-      out: () => undefined,
-      err: () => undefined,
-      outIsTty: false,
-      errIsTty: false,
-      colour: false,
-      columns: 100,
-    };
+    const terminal = silentTerminal(language, 100);
     expect(text).toContain(summaryText(result, scheme, terminal).trim());
   });
 

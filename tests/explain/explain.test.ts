@@ -5,9 +5,9 @@ import type { Language } from "../../src/model/bilingual.js";
 import type { DerivationNode, DerivationTarget } from "../../src/model/derivation.js";
 import { derivationMarkdown } from "../../src/report/derivation/derivation-markdown.js";
 import type { Result } from "../../src/report/result/schema.js";
-import { terminalWords } from "../../src/wording/terminal/terminal-words.js";
 import { present } from "../build/present.js";
 import { scheme } from "../build/scheme.js";
+import { silentTerminal } from "../build/silent-terminal.js";
 import { readSample, resultOf } from "../whole/sample-result.js";
 
 let result: Result;
@@ -20,10 +20,7 @@ const DALIAN = "210200";
 
 function textOf(unit: string, target: DerivationTarget, depth: number | null, language: Language = "zh"): string {
   const derivation = explain(result, scheme, unit, target);
-  const words = terminalWords(language);
-  const silent = () => undefined;
-  const room = { out: silent, err: silent, outIsTty: false, errIsTty: false, colour: false, columns: 80 };
-  return derivationText(derivation, depth, { language, words, ...room });
+  return derivationText(derivation, depth, silentTerminal(language, 80));
 }
 
 function joined(text: string): string {

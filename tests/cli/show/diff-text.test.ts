@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diffText } from "../../../src/cli/show/diff-text.js";
-import { terminalWords } from "../../../src/wording/terminal/terminal-words.js";
 import { scheme } from "../../build/scheme.js";
+import { silentTerminal } from "../../build/silent-terminal.js";
 
 const disputed = [{ fact: "V1", status: "disputed" }];
 const confirmed = [{ fact: "K1", status: "属实" }];
@@ -46,16 +46,7 @@ describe("the grades and scores of two evaluations", () => {
       ["3 良 → 优; places 9–12 → 11; V1", "disputed by the figures → none", "places 2 → open"],
     ],
   ] as const)("have a heading, two decimals and all that is otherwise in %s", (language, heading, open, others) => {
-    const terminal = {
-      language,
-      words: terminalWords(language),
-      out: () => undefined,
-      err: () => undefined,
-      outIsTty: false,
-      errIsTty: false,
-      colour: false,
-      columns: 140,
-    };
+    const terminal = silentTerminal(language, 140);
     const text = diffText({ changes: [], units, adopted: [] }, 2019, scheme, terminal);
     const [, table = ""] = text.split(`\n\n${heading}\n`);
     expect(table).toContain("78.00 → 79.50 ");

@@ -6,8 +6,8 @@ import { evaluate } from "../../../src/evaluate.js";
 import { compareGradings } from "../../../src/grade/compare-gradings.js";
 import type { Batch } from "../../../src/model/batch.js";
 import type { Evaluation } from "../../../src/model/evaluation.js";
-import { terminalWords } from "../../../src/wording/terminal/terminal-words.js";
 import { scheme } from "../../build/scheme.js";
+import { silentTerminal } from "../../build/silent-terminal.js";
 import { readSample } from "../../whole/sample-result.js";
 
 const TOOL = { name: "jiedui", version: "test" };
@@ -22,16 +22,7 @@ beforeAll(async () => {
 function told(language: "zh" | "en", typed: readonly string[]): string {
   const changes = typed.map((one) => (/\.\d+=\D$/.test(one) ? parseLetter(one, scheme) : parseFigure(one, scheme)));
   const after = evaluate(scheme, changeBatch(batch, scheme, changes), TOOL);
-  const terminal = {
-    language,
-    words: terminalWords(language),
-    out: () => undefined,
-    err: () => undefined,
-    outIsTty: false,
-    errIsTty: false,
-    colour: false,
-    columns: 200,
-  };
+  const terminal = silentTerminal(language, 200);
   const comparison = compareGradings(before, after);
   return suppositionText({ changes, before, after, comparison, rows: [] }, terminal);
 }
